@@ -1,0 +1,51 @@
+using System.Globalization;
+using Live.Programmes;
+
+namespace Live.Announcements;
+
+/// <summary>What a moment announces.</summary>
+public enum MomentKind
+{
+    /// <summary>A session starts soon.</summary>
+    Lead,
+
+    /// <summary>A session starts.</summary>
+    Start,
+
+    /// <summary>A session opens its questions.</summary>
+    Questions,
+
+    /// <summary>A session ends.</summary>
+    End,
+}
+
+/// <summary>A moment's id: it names kind, session and time, so that a session moved is announced again, and only then.</summary>
+public readonly record struct MomentId(string Value) : IId<MomentId>
+{
+    /// <inheritdoc />
+    public static MomentId Of(string value) => new(value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value;
+}
+
+/// <summary>A point in time that the programme implies.</summary>
+/// <param name="Kind">What it announces.</param>
+/// <param name="Session">Of which session.</param>
+/// <param name="Due">When, in UTC.</param>
+/// <param name="Lead">How long before the start; zero for the other kinds.</param>
+public sealed record Moment(MomentKind Kind, SessionId Session, DateTimeOffset Due, TimeSpan Lead)
+{
+    /// <summary>Kind, session and time.</summary>
+    public MomentId Id { get; } = new(string.Create(CultureInfo.InvariantCulture,
+        $"{Name(Kind, Lead)}/{Session}/{Due.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}"));
+
+    private static string Name(MomentKind kind, TimeSpan lead) => kind switch
+    {
+        MomentKind.Lead => string.Create(CultureInfo.InvariantCulture, $"lead-{lead.TotalMinutes:0.##}"),
+        MomentKind.Start => "start",
+        MomentKind.Questions => "questions",
+        MomentKind.End => "end",
+        _ => throw new InvalidOperationException($"Unknown kind {kind}."),
+    };
+}

@@ -1,0 +1,31 @@
+using Live.Programmes;
+
+namespace Live.Announcements;
+
+/// <summary>The moments that a programme implies. Computed, never stored: a changed programme has other moments.</summary>
+public static class Moments
+{
+    /// <summary>All moments in order of time; at the same time an end comes before a start.</summary>
+    public static IEnumerable<Moment> Of(Programme programme) =>
+        programme.Sessions.SelectMany(session => Of(session, programme.Settings))
+            .OrderBy(moment => moment.Due).ThenByDescending(moment => moment.Kind).ThenBy(moment => moment.Id.Value, StringComparer.Ordinal);
+
+    /// <summary>The moments of one session; none when it is cancelled.</summary>
+    public static IEnumerable<Moment> Of(Session session, Settings settings)
+    {
+        if (session.Cancelled)
+            yield break;
+        foreach (var lead in settings.Leads)
+            yield return new Moment(MomentKind.Lead, session.Id, session.Start - lead, lead);
+        if (settings.AnnounceStart)
+            yield return new Moment(MomentKind.Start, session.Id, session.Start, TimeSpan.Zero);
+        if (settings.AnnounceQuestions && session.TakesQuestions && session.QuestionTime > TimeSpan.Zero)
+            yield return new Moment(MomentKind.Questions, session.Id, session.QuestionsAt, TimeSpan.Zero);
+        if (settings.AnnounceEnd)
+            yield return new Moment(MomentKind.End, session.Id, session.End, TimeSpan.Zero);
+    }
+
+    /// <summary>The moment with that id when the programme still implies it; null when the session has moved or is cancelled.</summary>
+    public static Moment? Find(Programme programme, SessionId session, MomentId id) =>
+        programme.Find(session) is { } found ? Of(found, programme.Settings).FirstOrDefault(moment => moment.Id == id) : null;
+}

@@ -1,0 +1,11 @@
+using Live.Log;
+
+namespace Live.Messages;
+
+/// <summary>Records that Slack refused a message for good.</summary>
+public sealed record RecordRefusal(string Key, string Hash, string Reason) : ICommand
+{
+    /// <inheritdoc />
+    public Decision Decide(State state, Who who, DateTimeOffset now) =>
+        who == Who.System ? new MessageRefused(Key, Hash, Reason) : AccessRefusals.OnlyLive;
+}

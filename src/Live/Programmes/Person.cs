@@ -1,0 +1,9 @@
+namespace Live.Programmes;
+
+/// <summary>A chair or an organizer.</summary>
+/// <param name="Id">Slug of the name.</param>
+/// <param name="Name">As announced.</param>
+/// <param name="Slack">Slack user id, or null when the e-mail identifies the person.</param>
+/// <param name="Email">E-mail known to Slack, or null.</param>
+/// <param name="Organizer">Organizers may do everything that a chair may, in every session, and change the schedule.</param>
+public sealed record Person(PersonId Id, string Name, string? Slack, string? Email, bool Organizer);

@@ -1,0 +1,28 @@
+using Live.Log;
+using Live.Schedule;
+
+namespace Live.Programmes;
+
+/// <summary>How a programme file changes the state.</summary>
+internal static class ProgrammeFold
+{
+    public static Folded Apply(State state, Entry entry, ProgrammePublished fact)
+    {
+        if (state.Source == fact.Source)
+            return new Folded(state, PublishProgramme.Unchanged);
+        var programme = fact.Programme with { Sessions = Programme.InOrder(fact.Programme.Sessions.Select(session => Keep(state, session))) };
+        return state with
+        {
+            Programme = programme,
+            Published = fact.Programme,
+            Source = fact.Source,
+            ScheduleVersion = state.ScheduleVersion + 1,
+            Planned = state.Planned.SetItems(ScheduleFold.Retimed(state.Programme, programme.Sessions)
+                .Select(session => KeyValuePair.Create(session.Id, entry.At))),
+        };
+    }
+
+    /// <summary>What the organizers changed stays, unless the edited file says something new about the same session.</summary>
+    private static Session Keep(State state, Session session) =>
+        state.Published?.Find(session.Id) == session && state.Programme?.Find(session.Id) is { } current ? current : session;
+}

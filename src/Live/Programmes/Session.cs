@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Live.Programmes;
+
+/// <summary>What a session is; it decides the defaults and the wording.</summary>
+public enum SessionKind
+{
+    /// <summary>A talk, invited or contributed: time to speak, then question time.</summary>
+    Talk,
+
+    /// <summary>Several speakers at once.</summary>
+    Panel,
+
+    /// <summary>Posters, often over coffee or lunch.</summary>
+    Poster,
+
+    /// <summary>A break: announced, but nobody can be asked anything.</summary>
+    Break,
+
+    /// <summary>Opening, closing and other words without question time.</summary>
+    Remarks,
+}
+
+/// <summary>One slot of the programme.</summary>
+/// <param name="Id">Stable: questions, votes and announcements hang on it.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Title">As announced; plain text.</param>
+/// <param name="Start">In UTC.</param>
+/// <param name="End">In UTC, after <paramref name="Start"/>.</param>
+/// <param name="Room">Where it is.</param>
+/// <param name="Speakers">Names as announced; may be empty.</param>
+/// <param name="Chairs">Who puts the questions; may be empty.</param>
+/// <param name="QuestionTime">The part at the end that belongs to questions; zero for none, never more than the session.</param>
+/// <param name="Stream">Where remote attendees watch, or null.</param>
+/// <param name="Cancelled">It stays in the programme, struck out, until someone brings it back.</param>
+public sealed record Session(
+    SessionId Id,
+    SessionKind Kind,
+    string Title,
+    DateTimeOffset Start,
+    DateTimeOffset End,
+    RoomId Room,
+    ImmutableArray<string> Speakers,
+    ImmutableArray<PersonId> Chairs,
+    TimeSpan QuestionTime,
+    Uri? Stream = null,
+    bool Cancelled = false)
+{
+    /// <summary>When the talk gives way to questions.</summary>
+    public DateTimeOffset QuestionsAt => End - QuestionTime;
+
+    /// <summary>How long it is.</summary>
+    public TimeSpan Length => End - Start;
+
+    /// <summary>Whether anybody can be asked anything in it.</summary>
+    public bool TakesQuestions => Kind != SessionKind.Break && !Cancelled;
+
+    /// <summary>Title and speakers in one line, as people know it: "Invited Talk 2 · Ali Jadbabaie".</summary>
+    public string Label => Speakers.IsEmpty ? Title : $"{Title} · {string.Join(", ", Speakers)}";
+
+    /// <summary>Whether it is on at that time, by the programme.</summary>
+    public bool IsOn(DateTimeOffset now) => !Cancelled && Start <= now && now < End;
+
+    /// <summary>Equal in every part; the arrays are compared by their items.</summary>
+    public bool Equals(Session? other) =>
+        other is not null && Id == other.Id && Kind == other.Kind && Title == other.Title && Start == other.Start
+        && End == other.End && Room == other.Room && Speakers.AsSpan().SequenceEqual(other.Speakers.AsSpan())
+        && Chairs.AsSpan().SequenceEqual(other.Chairs.AsSpan()) && QuestionTime == other.QuestionTime
+        && Stream == other.Stream && Cancelled == other.Cancelled;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Start, End, Room, Cancelled);
+}

@@ -1,0 +1,56 @@
+using Live.Log;
+using Live.Programmes;
+
+namespace Live.Questions;
+
+/// <summary>Asks a question in a session.</summary>
+/// <param name="Id">Made from the request.</param>
+/// <param name="Session">Where it goes.</param>
+/// <param name="Text">As typed.</param>
+/// <param name="Name">The name to show, or null to ask anonymously.</param>
+/// <param name="Origin">Where it came from.</param>
+public sealed record AskQuestion(QuestionId Id, SessionId Session, string Text, string? Name, Origin Origin) : ICommand
+{
+    /// <summary>A session without anybody to answer.</summary>
+    public static readonly Refusal NoQuestions = new(
+        "session.no-questions", "Nobody can be asked anything in a break. Choose a session instead.");
+
+    /// <summary>A cancelled session.</summary>
+    public static readonly Refusal Cancelled = new(
+        "session.cancelled", "This session was cancelled. Choose another one.");
+
+    /// <inheritdoc />
+    public Decision Decide(State state, Who who, DateTimeOffset now)
+    {
+        if (who.Pseudonym is not { } asker)
+            return AccessRefusals.OnlyAttendees;
+        if (state.Programme?.Find(Session) is not { } session)
+            return SessionRefusals.Unknown;
+        if (session.Cancelled)
+            return Cancelled;
+        if (!session.TakesQuestions)
+            return NoQuestions;
+        var text = QuestionText.Clean(Text);
+        if (QuestionText.Check(text) is { } refusal)
+            return refusal;
+        var open = 0;
+        foreach (var mine in state.Questions.By(asker))
+        {
+            if (mine.Session != Session || !mine.State.IsOpen())
+                continue;
+            if (string.Equals(mine.Original, text, StringComparison.OrdinalIgnoreCase))
+                return AlreadyAsked(session);
+            open++;
+        }
+
+        return open >= state.Programme.Settings.QuestionsPerPerson
+            ? TooMany(open, session)
+            : new QuestionAsked(Id, Session, text, asker, Name, Origin);
+    }
+
+    private static Refusal AlreadyAsked(Session session) => new(
+        "question.already-asked", $"You have asked this in {session.Title} already. It is in the list, once.");
+
+    private static Refusal TooMany(int open, Session session) => new(
+        "question.too-many", $"You have {open} open questions in {session.Title}. When one of them is answered you can ask the next.");
+}

@@ -1,0 +1,21 @@
+using Live.Log;
+
+namespace Live.Questions;
+
+/// <summary>Votes for a question; one vote a person.</summary>
+public sealed record CastVote(QuestionId Id) : ICommand
+{
+    /// <summary>A second vote.</summary>
+    public static readonly Refusal AlreadyVoted = new("vote.already", "You have voted for this question already. Press again to take your vote back.");
+
+    /// <summary>A vote on a question that is not open any more.</summary>
+    public static readonly Refusal Closed = new("vote.closed", "This question is closed, so it takes no votes any more.");
+
+    /// <inheritdoc />
+    public Decision Decide(State state, Who who, DateTimeOffset now) =>
+        who.Pseudonym is not { } voter ? AccessRefusals.OnlyAttendees
+        : state.Questions.Find(Id) is not { } question ? Moderation.UnknownQuestion
+        : !question.State.IsOpen() ? Closed
+        : question.Voters.Contains(voter) ? AlreadyVoted
+        : new VoteCast(Id, voter);
+}

@@ -1,0 +1,30 @@
+using Live.Log;
+using Live.Programmes;
+
+namespace Live.Questions;
+
+/// <summary>Hands a question to another session: a chair while it is open, the asker while it still waits.</summary>
+public sealed record HandOverQuestion(QuestionId Id, SessionId To) : ICommand
+{
+    /// <summary>It is there already.</summary>
+    public static readonly Refusal SameSession = new("question.same-session", "The question is in this session already.");
+
+    /// <inheritdoc />
+    public Decision Decide(State state, Who who, DateTimeOffset now)
+    {
+        if (state.Questions.Find(Id) is not { } question)
+            return Moderation.UnknownQuestion;
+        var mine = who.Pseudonym is { } asker && asker == question.Asker;
+        if (!mine && !Roles.MayModerate(state.Programme, who, question.Session))
+            return AccessRefusals.ChairNeeded;
+        if (mine && question.State != QuestionState.Waiting)
+            return RewordQuestion.TooLate;
+        if (!question.State.IsOpen() || question.State is QuestionState.Asking)
+            return Moderation.Already(state, question);
+        if (state.Programme?.Find(To) is not { } session)
+            return SessionRefusals.Unknown;
+        if (!session.TakesQuestions)
+            return session.Cancelled ? AskQuestion.Cancelled : AskQuestion.NoQuestions;
+        return question.Session == To ? SameSession : new QuestionHandedOver(Id, question.Session, To);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Live.Programmes;
+
+namespace Live.Questions;
+
+/// <summary>A question as the fold knows it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Session">The session it belongs to; it moves with the session and never into another by itself.</param>
+/// <param name="Text">What is read out: the asker's words, or the chair's edit of them.</param>
+/// <param name="Original">The asker's own words.</param>
+/// <param name="Asker">Keyed pseudonym of who asked; never shown to anybody.</param>
+/// <param name="Name">The asker's name as shown, or null when asked anonymously.</param>
+/// <param name="Origin">Where it came from.</param>
+/// <param name="AskedAt">When it was received, UTC.</param>
+/// <param name="Revision">Position of the last entry that changed it.</param>
+public sealed record Question(
+    QuestionId Id,
+    SessionId Session,
+    string Text,
+    string Original,
+    string Asker,
+    string? Name,
+    Origin Origin,
+    DateTimeOffset AskedAt,
+    long Revision)
+{
+    /// <summary>The longest question that is taken, in UTF-16 units.</summary>
+    public const int MaxLength = 1000;
+
+    /// <summary>Where it stands.</summary>
+    public QuestionState State { get; init; } = QuestionState.Waiting;
+
+    /// <summary>Where it stood before its last change of state, for "back"; null when it never changed.</summary>
+    public QuestionState? Before { get; init; }
+
+    /// <summary>The question that gave way when this one was put, for "back".</summary>
+    public QuestionId? Replaced { get; init; }
+
+    /// <summary>When the chair took it.</summary>
+    public DateTimeOffset? QueuedAt { get; init; }
+
+    /// <summary>When it was put to the speaker.</summary>
+    public DateTimeOffset? PutAt { get; init; }
+
+    /// <summary>When it was answered, dismissed, left or withdrawn.</summary>
+    public DateTimeOffset? DoneAt { get; init; }
+
+    /// <summary>The chair or organizer who last moved it.</summary>
+    public PersonId? TakenBy { get; init; }
+
+    /// <summary>Why it was dismissed, in words for the asker.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The answer in writing, when there is one.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>Kept on top by the chair.</summary>
+    public bool Pinned { get; init; }
+
+    /// <summary>Pseudonyms of those who voted for it.</summary>
+    public ImmutableHashSet<string> Voters { get; init; } = [];
+
+    /// <summary>Sessions it was handed over from.</summary>
+    public ImmutableArray<SessionId> Former { get; init; } = [];
+
+    /// <summary>How many people voted for it.</summary>
+    public int Votes => Voters.Count;
+}

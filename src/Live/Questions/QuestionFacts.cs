@@ -1,0 +1,67 @@
+using Live.Log;
+using Live.Programmes;
+
+namespace Live.Questions;
+
+/// <summary>Someone asked.</summary>
+/// <param name="Id">Made from the request, so that a repeated request is the same question.</param>
+/// <param name="Session">The session it belongs to.</param>
+/// <param name="Text">As typed, trimmed.</param>
+/// <param name="Asker">Keyed pseudonym.</param>
+/// <param name="Name">The name to show, or null when anonymous.</param>
+/// <param name="Origin">Where it came from.</param>
+public sealed record QuestionAsked(QuestionId Id, SessionId Session, string Text, string Asker, string? Name, Origin Origin) : Fact;
+
+/// <summary>The words changed: the asker's own correction, or the chair's edit, which keeps the original.</summary>
+public sealed record QuestionReworded(QuestionId Id, string Text) : Fact;
+
+/// <summary>Someone voted; one vote a person.</summary>
+public sealed record VoteCast(QuestionId Id, string Voter) : Fact;
+
+/// <summary>Someone took the vote back.</summary>
+public sealed record VoteTakenBack(QuestionId Id, string Voter) : Fact;
+
+/// <summary>The chair keeps a question on top, or lets it go.</summary>
+public sealed record QuestionPinned(QuestionId Id, bool Pinned) : Fact;
+
+/// <summary>A question went to another session.</summary>
+/// <param name="Id">The question.</param>
+/// <param name="From">The session it was in; the hand-over counts only while it is.</param>
+/// <param name="To">The session it goes to.</param>
+public sealed record QuestionHandedOver(QuestionId Id, SessionId From, SessionId To) : Fact;
+
+/// <summary>A change of state. It counts only while the question is in the state that it names.</summary>
+/// <param name="Id">The question.</param>
+/// <param name="From">The state that the decision was based on.</param>
+public abstract record QuestionMoved(QuestionId Id, QuestionState From) : Fact;
+
+/// <summary>The chair took it.</summary>
+public sealed record QuestionQueued(QuestionId Id, QuestionState From) : QuestionMoved(Id, From);
+
+/// <summary>It is being put to the speaker; the one that was being asked until then has had its answer.</summary>
+/// <param name="Id">The question.</param>
+/// <param name="From">The state that the decision was based on.</param>
+/// <param name="Previous">The question being asked until then, or null; counts only if that is still so.</param>
+public sealed record QuestionPut(QuestionId Id, QuestionState From, QuestionId? Previous) : QuestionMoved(Id, From);
+
+/// <summary>It was answered, in the session or in writing.</summary>
+public sealed record QuestionAnswered(QuestionId Id, QuestionState From, string? Answer) : QuestionMoved(Id, From);
+
+/// <summary>The chair set it aside.</summary>
+/// <param name="Id">The question.</param>
+/// <param name="From">The state that the decision was based on.</param>
+/// <param name="Reason">Why, in words for the asker.</param>
+public sealed record QuestionDismissed(QuestionId Id, QuestionState From, string Reason) : QuestionMoved(Id, From);
+
+/// <summary>Left over, to be answered in writing.</summary>
+public sealed record QuestionLeft(QuestionId Id, QuestionState From) : QuestionMoved(Id, From);
+
+/// <summary>The asker took it back.</summary>
+public sealed record QuestionWithdrawn(QuestionId Id, QuestionState From) : QuestionMoved(Id, From);
+
+/// <summary>A step back, after a slip of the finger.</summary>
+/// <param name="Id">The question.</param>
+/// <param name="From">The state that the decision was based on.</param>
+/// <param name="To">The state it had before.</param>
+/// <param name="Resumed">The question that had given way and is being asked again, or null.</param>
+public sealed record QuestionReturned(QuestionId Id, QuestionState From, QuestionState To, QuestionId? Resumed) : QuestionMoved(Id, From);

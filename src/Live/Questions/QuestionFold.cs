@@ -1,0 +1,115 @@
+using Live.Log;
+
+namespace Live.Questions;
+
+/// <summary>How facts about questions change the state.</summary>
+internal static class QuestionFold
+{
+    public static Folded Apply(State state, Entry entry, QuestionAsked fact) =>
+        state.Questions.Find(fact.Id) is not null
+            ? state // the same id twice: the first stands, and the asker is told the same
+            : state with
+            {
+                Questions = state.Questions.Add(new Question(
+                    fact.Id, fact.Session, fact.Text, fact.Text, fact.Asker, fact.Name, fact.Origin, entry.At, entry.Position)),
+            };
+
+    public static Folded Apply(State state, Entry entry, VoteCast fact) =>
+        Change(state, entry, fact.Id, question => question with { Voters = question.Voters.Add(fact.Voter) });
+
+    public static Folded Apply(State state, Entry entry, VoteTakenBack fact) =>
+        Change(state, entry, fact.Id, question => question with { Voters = question.Voters.Remove(fact.Voter) });
+
+    public static Folded Apply(State state, Entry entry, QuestionPinned fact) =>
+        Change(state, entry, fact.Id, question => question with { Pinned = fact.Pinned });
+
+    public static Folded Apply(State state, Entry entry, QuestionReworded fact) =>
+        Change(state, entry, fact.Id, question => question with
+        {
+            Text = fact.Text,
+            Original = entry.Who.Pseudonym == question.Asker ? fact.Text : question.Original,
+        });
+
+    public static Folded Apply(State state, Entry entry, QuestionHandedOver fact)
+    {
+        if (state.Questions.Find(fact.Id) is { } found && (found.Session != fact.From || found.State is QuestionState.Asking))
+            return new Folded(state, Moderation.Already(state, found));
+        return Change(state, entry, fact.Id, question => question with
+        {
+            Session = fact.To,
+            Former = question.Former.Add(fact.From),
+            State = QuestionState.Waiting,
+            Before = null,
+            Replaced = null,
+        });
+    }
+
+    public static Folded Apply(State state, Entry entry, QuestionMoved fact)
+    {
+        if (state.Questions.Find(fact.Id) is not { } question)
+            return new Folded(state, Moderation.UnknownQuestion);
+        if (question.State != fact.From)
+            return new Folded(state, Moderation.Already(state, question));
+        var asking = state.Questions.Asking(question.Session);
+        return fact switch
+        {
+            QuestionPut put when put.Previous != asking?.Id => new Folded(state, Moderation.Already(state, asking ?? question)),
+            QuestionReturned { To: QuestionState.Asking } when asking is not null => new Folded(state, Moderation.Already(state, asking)),
+            QuestionPut put => Move(state, entry, question, put, put.Previous is { } previous
+                ? state.Questions.Set(Finished(state.Questions.Find(previous)!, entry)) : state.Questions),
+            QuestionReturned { Resumed: { } resumed } back => Resume(Move(state, entry, question, back, state.Questions), entry, resumed),
+            _ => Move(state, entry, question, fact, state.Questions),
+        };
+    }
+
+    private static Question Finished(Question previous, Entry entry) => previous with
+    {
+        State = QuestionState.Answered,
+        Before = previous.State,
+        DoneAt = entry.At,
+        Revision = entry.Position,
+    };
+
+    private static Folded Resume(State state, Entry entry, QuestionId id) =>
+        state.Questions.Find(id) is { State: QuestionState.Answered } question
+            ? state with
+            {
+                Questions = state.Questions.Set(question with
+                {
+                    State = QuestionState.Asking, Before = QuestionState.Queued, DoneAt = null, Revision = entry.Position,
+                }),
+            }
+            : state;
+
+    private static State Move(State state, Entry entry, Question question, QuestionMoved fact, QuestionBook book)
+    {
+        var moved = question with
+        {
+            Before = question.State,
+            Revision = entry.Position,
+            TakenBy = entry.Who.PersonId ?? question.TakenBy,
+        };
+        return state with
+        {
+            Questions = book.Set(fact switch
+            {
+                QuestionQueued => moved with { State = QuestionState.Queued, QueuedAt = entry.At, Reason = null, DoneAt = null },
+                QuestionPut put => moved with
+                {
+                    State = QuestionState.Asking, QueuedAt = question.QueuedAt ?? entry.At, PutAt = entry.At, Replaced = put.Previous,
+                },
+                QuestionAnswered answered => moved with { State = QuestionState.Answered, DoneAt = entry.At, Answer = answered.Answer },
+                QuestionDismissed dismissed => moved with { State = QuestionState.Dismissed, DoneAt = entry.At, Reason = dismissed.Reason },
+                QuestionLeft => moved with { State = QuestionState.Later, DoneAt = entry.At },
+                QuestionWithdrawn => moved with { State = QuestionState.Withdrawn, DoneAt = entry.At },
+                QuestionReturned back => moved with { State = back.To, Before = null, DoneAt = null, Reason = null, Replaced = null },
+                _ => throw new InvalidOperationException($"The fold does not know {fact.GetType().Name}."),
+            }),
+        };
+    }
+
+    private static Folded Change(State state, Entry entry, QuestionId id, Func<Question, Question> change) =>
+        state.Questions.Find(id) is { } question
+            ? state with { Questions = state.Questions.Set(change(question) with { Revision = entry.Position }) }
+            : new Folded(state, Moderation.UnknownQuestion);
+}

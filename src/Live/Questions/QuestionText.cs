@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+
+namespace Live.Questions;
+
+/// <summary>What a question may be made of.</summary>
+public static class QuestionText
+{
+    /// <summary>Nothing was typed.</summary>
+    public static readonly Refusal Empty = new(
+        "question.empty", "There is no question yet. Type it after the command, for example: /ask Does the bound still hold?");
+
+    /// <summary>The text as it is kept: trimmed, runs of blank lines and invisible control characters removed.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var letter in text.ReplaceLineEndings("\n"))
+        {
+            if (letter == '\n' ? clean.Length > 0 && clean[^1] == '\n' : char.IsControl(letter))
+                continue;
+            clean.Append(letter);
+        }
+
+        return clean.ToString().Trim();
+    }
+
+    /// <summary>Why a cleaned text cannot be taken, or null when it can.</summary>
+    public static Refusal? Check(string clean) =>
+        clean.All(letter => char.IsWhiteSpace(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format) ? Empty
+        : clean.Length > Question.MaxLength ? TooLong(clean.Length)
+        : null;
+
+    private static Refusal TooLong(int length) => new("question.too-long", string.Create(CultureInfo.InvariantCulture,
+        $"Your question has {length:N0} characters, and {Question.MaxLength:N0} are the most that a chair can read out. Please shorten it; nothing was sent."));
+}
