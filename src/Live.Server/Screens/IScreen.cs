@@ -1,0 +1,16 @@
+using Live.Server.Screens.Views;
+
+namespace Live.Server.Screens;
+
+/// <summary>What the server says to a screen. Public, because SignalR implements it at run time.</summary>
+public interface IScreen
+{
+    /// <summary>News for a chair's screen.</summary>
+    Task Chair(ChairFrame frame);
+
+    /// <summary>News for a projector.</summary>
+    Task Stage(StageFrame frame);
+
+    /// <summary>News for the organizers' desk.</summary>
+    Task Desk(DeskFrame frame);
+}
