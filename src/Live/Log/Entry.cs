@@ -5,4 +5,5 @@ namespace Live.Log;
 /// <param name="At">When the submitting node decided it, in UTC. Informative: order is the position's, not the clock's.</param>
 /// <param name="Who">Who caused it.</param>
 /// <param name="Fact">What happened.</param>
-public sealed record Entry(long Position, DateTimeOffset At, Who Who, Fact Fact);
+/// <param name="Key">The request that caused it: one key is one entry.</param>
+public sealed record Entry(long Position, DateTimeOffset At, Who Who, Fact Fact, string Key);

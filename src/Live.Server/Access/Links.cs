@@ -1,0 +1,76 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Live.Programmes;
+
+namespace Live.Server.Access;
+
+/// <summary>
+/// Personal links of chairs and organizers: signed, expiring, revocable. The token stands in the address's fragment,
+/// so it is never sent in a request line and never logged.
+/// </summary>
+public sealed class Links(Secret secret)
+{
+    /// <summary>How long a link works: long enough for the longest day, not for the next event.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(36);
+
+    /// <summary>Not a link of ours, or changed by someone.</summary>
+    public static readonly Refusal Forged = new(
+        "link.forged", "This link is not valid: it is incomplete, or was changed. Type /live chair in Slack for a new one.");
+
+    /// <summary>Too old.</summary>
+    public static readonly Refusal Expired = new("link.expired", "This link has expired. Type /live chair in Slack for a new one.");
+
+    /// <summary>Taken back.</summary>
+    public static readonly Refusal Revoked = new("link.revoked", "This link was revoked. Type /live chair in Slack for a new one.");
+
+    /// <summary>For another gathering.</summary>
+    public static readonly Refusal OtherGathering = new("link.other-event", "This link belongs to another event. Type /live chair in Slack for the right one.");
+
+    private readonly byte[] key = secret.KeyFor("links");
+
+    /// <summary>Makes a token.</summary>
+    public string Make(string gathering, PersonId person, DateTimeOffset now)
+    {
+        var body = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"1\n{gathering}\n{person}\n{now.ToUnixTimeMilliseconds()}\n{(now + Lifetime).ToUnixTimeMilliseconds()}"));
+        return $"{Base64Url.EncodeToString(body)}.{Base64Url.EncodeToString(HMACSHA256.HashData(key, body))}";
+    }
+
+    /// <summary>Checks a token against what is true now.</summary>
+    public (Pass? Pass, Refusal? Refusal) Read(string token, Live.State state, DateTimeOffset now) =>
+        Parse(token) is not { } pass ? (null, Forged) : Check(pass, state, now) is { } refusal ? (null, refusal) : (pass, null);
+
+    /// <summary>Why a pass that was good once is not any more; null when it still is. Asked at every call.</summary>
+    public static Refusal? Check(Pass pass, Live.State state, DateTimeOffset now) =>
+        pass.ExpiresAt <= now ? Expired
+        : state.Programme is not { } programme || programme.Id != pass.Gathering ? OtherGathering
+        : programme.Find(pass.Person) is null ? RevokeLinks.UnknownPerson
+        : state.Revoked.TryGetValue(pass.Person, out var revoked) && pass.IssuedAt <= revoked ? Revoked
+        : null;
+
+    private Pass? Parse(string token)
+    {
+        var dot = token.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0 || token.Length > 1000)
+            return null;
+        try
+        {
+            var body = Base64Url.DecodeFromChars(token.AsSpan(0, dot));
+            var signature = Base64Url.DecodeFromChars(token.AsSpan(dot + 1));
+            if (!CryptographicOperations.FixedTimeEquals(signature, HMACSHA256.HashData(key, body)))
+                return null;
+            return Encoding.UTF8.GetString(body).Split('\n') is ["1", var gathering, var person, var issued, var expires]
+                ? new Pass(gathering, new PersonId(person), Time(issued), Time(expires))
+                : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static DateTimeOffset Time(string milliseconds) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(milliseconds, CultureInfo.InvariantCulture));
+}
