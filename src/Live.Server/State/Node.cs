@@ -8,7 +8,7 @@ namespace Live.Server.State;
 /// One gathering on this machine: folds its log, decides commands against the folded state, and answers each one
 /// when its own fold has seen the entry.
 /// </summary>
-public sealed partial class Node(ILog log, IEnumerable<IReader> readers, TimeProvider time, ILogger<Node> logger) : BackgroundService
+public sealed partial class Node(ILog log, TimeProvider time, ILogger<Node> logger) : BackgroundService
 {
     /// <summary>How long a person waits for the log before hearing that it cannot be written.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -20,7 +20,7 @@ public sealed partial class Node(ILog log, IEnumerable<IReader> readers, TimePro
     public static readonly Refusal Unavailable = new(
         "log.unavailable", "This could not be saved just now, so it was not sent. Please try again in a moment.");
 
-    private readonly IReader[] readers = [.. readers];
+    private readonly List<IReader> readers = [];
     private readonly RecentOutcomes recent = new();
     private readonly TaskCompletionSource caughtUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Live.State state = Live.State.Empty;
@@ -40,6 +40,9 @@ public sealed partial class Node(ILog log, IEnumerable<IReader> readers, TimePro
 
     /// <summary>Ends when the past is folded for the first time; fails when it cannot be.</summary>
     public Task CaughtUp => caughtUp.Task;
+
+    /// <summary>Adds a reader. Only before the node starts.</summary>
+    public void Attach(IReader reader) => readers.Add(reader);
 
     /// <summary>Now, by this node's clock.</summary>
     public DateTimeOffset Now => time.GetUtcNow();

@@ -1,0 +1,130 @@
+using Live.Announcements;
+using Live.Log;
+using Live.Messages;
+using Live.Programmes;
+using Live.Questions;
+using Live.Schedule;
+
+namespace Live.Server.Screens;
+
+/// <summary>What changed in a view since its last frame.</summary>
+/// <param name="Session">For a chair's view.</param>
+/// <param name="Room">For a stage's view.</param>
+internal sealed record Change(SessionId? Session, RoomId? Room)
+{
+    /// <summary>Whether everything has to be sent.</summary>
+    public bool Whole { get; set; }
+
+    /// <summary>The questions that changed.</summary>
+    public HashSet<QuestionId> Questions { get; } = [];
+}
+
+/// <summary>Collects what changed, view by view: many entries between two frames become one.</summary>
+internal sealed class Changes
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, Change> pending = new(StringComparer.Ordinal);
+    private readonly Dictionary<SessionId, long> left = [];
+
+    /// <summary>The views with news, as they are now.</summary>
+    public IReadOnlyList<(string View, Change Change)> Pending()
+    {
+        lock (gate)
+            return [.. pending.Select(pair => (pair.Key, pair.Value))];
+    }
+
+    /// <summary>Takes a view's news; what changes from now on is news again.</summary>
+    public void Take(string view)
+    {
+        lock (gate)
+            pending.Remove(view);
+    }
+
+    /// <summary>The position at which a question left a session last; 0 for never.</summary>
+    public long LastLeft(SessionId session)
+    {
+        lock (gate)
+            return left.GetValueOrDefault(session);
+    }
+
+    /// <summary>Everything is news to everybody.</summary>
+    public void Everything(Live.State state)
+    {
+        lock (gate)
+        {
+            // What left before is not known any more, so screens that resume from before now get everything.
+            foreach (var session in state.Programme?.Sessions ?? [])
+                left[session.Id] = state.Position;
+            All(state.Programme);
+        }
+    }
+
+    /// <summary>Takes note of an entry.</summary>
+    public void Note(Entry entry, Live.State after)
+    {
+        lock (gate)
+        {
+            switch (entry.Fact)
+            {
+                case VoteCast fact: Question(fact.Id, after); break;
+                case VoteTakenBack fact: Question(fact.Id, after); break;
+                case QuestionAsked fact: Question(fact.Id, after); break;
+                case QuestionReworded fact: Question(fact.Id, after); break;
+                case QuestionPinned fact: Question(fact.Id, after); break;
+                case QuestionMoved fact: Moved(fact, after); break;
+                case QuestionHandedOver fact:
+                    left[fact.From] = entry.Position;
+                    Session(fact.From, after).Questions.Add(fact.Id);
+                    Question(fact.Id, after);
+                    break;
+                case ProgrammePublished or ScheduleReleased: All(after.Programme); break;
+                case MomentReached or MessagePosted or MessageRefused or LinksRevoked: Desk(); break;
+                default: throw new InvalidOperationException($"The screens do not know {entry.Fact.GetType().Name}.");
+            }
+        }
+    }
+
+    private void Moved(QuestionMoved fact, Live.State after)
+    {
+        Question(fact.Id, after);
+        if (fact is QuestionPut { Previous: { } previous })
+            Question(previous, after);
+        if (fact is QuestionReturned { Resumed: { } resumed })
+            Question(resumed, after);
+    }
+
+    private void Question(QuestionId id, Live.State after)
+    {
+        if (after.Questions.Find(id) is not { } question)
+            return;
+        Session(question.Session, after).Questions.Add(id);
+        Desk();
+    }
+
+    private Change Session(SessionId id, Live.State after)
+    {
+        if (after.Programme?.Find(id) is { } session)
+            View(ScreenGroups.Stage(session.Room.Value), new Change(null, session.Room));
+        return View(ScreenGroups.Chair(id.Value), new Change(id, null));
+    }
+
+    private void All(Programme? programme)
+    {
+        if (programme is null)
+            return;
+        foreach (var session in programme.Sessions)
+            View(ScreenGroups.Chair(session.Id.Value), new Change(session.Id, null)).Whole = true;
+        foreach (var room in programme.Rooms)
+            View(ScreenGroups.Stage(room.Id.Value), new Change(null, room.Id));
+        Desk();
+    }
+
+    private void Desk() => View(ScreenGroups.Desk, new Change(null, null));
+
+    private Change View(string view, Change fresh)
+    {
+        if (!pending.TryGetValue(view, out var change))
+            pending[view] = change = fresh;
+        return change;
+    }
+}

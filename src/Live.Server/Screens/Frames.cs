@@ -1,0 +1,108 @@
+using Live.Announcements;
+using Live.Programmes;
+using Live.Questions;
+using Live.Schedule;
+using Live.Server.Screens.Views;
+using Live.Server.State;
+
+namespace Live.Server.Screens;
+
+/// <summary>Makes frames out of the state: what each screen sees, and nothing that it must not.</summary>
+public sealed class Frames(Node node, Health health)
+{
+    /// <summary>Everything that a session's chairs see.</summary>
+    public ChairFrame Chair(Live.State state, SessionId id) => Chair(state, id, whole: true, state.Questions.In(id), []);
+
+    /// <summary>What has changed in a session since a position; the caller knows that no question has left it since.</summary>
+    public ChairFrame ChairSince(Live.State state, SessionId id, long position) =>
+        Chair(state, id, whole: false, state.Questions.In(id).Where(question => question.Revision > position), []);
+
+    /// <summary>Some questions of a session, and those that went away.</summary>
+    public ChairFrame Chair(
+        Live.State state, SessionId id, bool whole, IEnumerable<Question> questions, IReadOnlyList<string> gone)
+    {
+        var programme = state.Programme!;
+        var session = programme.Find(id)!;
+        return new ChairFrame(
+            node.Epoch, state.Position, node.Now, whole, programme.TimeZone,
+            SessionView.Of(programme, session),
+            programme.After(session) is { } next ? SessionView.Of(programme, next) : null,
+            whole ? [.. programme.Sessions.Select(other => SessionView.Of(programme, other))] : null,
+            whole ? DismissQuestion.Reasons : null,
+            [.. questions.Select(question => QuestionView.Of(programme, question))],
+            gone);
+    }
+
+    /// <summary>What the projector of a room shows.</summary>
+    public StageFrame Stage(Live.State state, RoomId id)
+    {
+        var programme = state.Programme!;
+        var room = programme.Room(id);
+        var sessions = programme.In(id).ToArray();
+        var questions = new Dictionary<string, StageQuestions>();
+        foreach (var session in sessions)
+        {
+            var asking = state.Questions.Asking(session.Id);
+            StageQuestion[] next =
+            [
+                .. state.Questions.In(session.Id).Where(question => question.State is QuestionState.Queued)
+                    .Order(QuestionOrder.Instance).Take(2).Select(Show),
+            ];
+            if (asking is not null || next.Length > 0)
+                questions[session.Id.Value] = new StageQuestions(asking is null ? null : Show(asking), next);
+        }
+
+        return new StageFrame(
+            node.Epoch, state.Position, node.Now, programme.TimeZone, programme.Name, room.Name, room.Channel,
+            [.. sessions.Select(session => SessionView.Of(programme, session))], questions);
+    }
+
+    /// <summary>What the organizers' desk shows.</summary>
+    public DeskFrame Desk(Live.State state)
+    {
+        var programme = state.Programme!;
+        return new DeskFrame(
+            node.Epoch, state.Position, node.Now, programme.TimeZone, programme.Name, state.ScheduleVersion,
+            [.. programme.Sessions.Select(session => Desk(state, programme, session))],
+            [.. Ledger.Of(state).Select(Line)],
+            [.. state.Releases.Reverse().Select(release => Release(state, programme, release))],
+            [.. programme.People.Select(person => Person(state, programme, person))],
+            health.View());
+    }
+
+    private static StageQuestion Show(Question question) =>
+        new(question.Text, question.Name, question.Origin is not Origin.Room, question.Votes);
+
+    private static DeskSession Desk(Live.State state, Programme programme, Session session)
+    {
+        int waiting = 0, queued = 0, answered = 0, other = 0;
+        foreach (var question in state.Questions.In(session.Id))
+        {
+            switch (question.State)
+            {
+                case QuestionState.Waiting: waiting++; break;
+                case QuestionState.Queued or QuestionState.Asking: queued++; break;
+                case QuestionState.Answered: answered++; break;
+                default: other++; break;
+            }
+        }
+
+        return new DeskSession(SessionView.Of(programme, session), waiting, queued, answered, other,
+            [.. RunningLate.Absorbers(programme, session).Select(absorber => absorber.Id.Value)]);
+    }
+
+    private static LedgerView Line(LedgerLine line) => new(
+        line.Moment.Id.Value, line.Moment.Kind, line.Session?.Title ?? line.Moment.Session.Value, line.Moment.Due,
+        line.Moment.Lead.TotalMinutes, line.Place is { } place ? "#" + place : null, line.Status, line.Reason);
+
+    private static ReleaseView Release(Live.State state, Programme programme, Release release) => new(
+        release.Version, release.At, release.Who.PersonId is { } id ? programme.Find(id)?.Name ?? id.Value : "Live", release.Headline,
+        [.. ScheduleText.Lines(programme, release.Changes)],
+        release.Version == state.ScheduleVersion && release.Undoes is null ? release.At + Live.Schedule.Release.UndoSpan : null,
+        release.UndoneBy is not null);
+
+    private static PersonView Person(Live.State state, Programme programme, Person person) => new(
+        person.Id.Value, person.Name, person.Organizer,
+        [.. programme.Sessions.Where(session => session.Chairs.Contains(person.Id)).Select(session => session.Title)],
+        state.Revoked.TryGetValue(person.Id, out var at) ? at : null);
+}

@@ -1,0 +1,186 @@
+using Live.Log;
+using Live.Programmes;
+using Live.Questions;
+using Live.Schedule;
+using Live.Server.Access;
+using Live.Server.Screens.Views;
+using Live.Server.State;
+using Microsoft.AspNetCore.SignalR;
+
+namespace Live.Server.Screens;
+
+/// <summary>
+/// What screens can do. Every call is checked against the programme as it is at that moment: the pass must still be
+/// good, and the decision itself checks the role.
+/// </summary>
+public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster, Links links, ScreenCount screens) : Hub<IScreen>
+{
+    private static readonly Refusal NoPass = new(
+        "link.missing", "This needs a personal link. Type /live chair in Slack to get one.");
+
+    private const string PassItem = "pass";
+    private const string ChairItem = "chair";
+
+    /// <inheritdoc />
+    public override Task OnConnectedAsync()
+    {
+        screens.Opened();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        screens.Closed();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Shows a personal link; what it allows holds for this connection.</summary>
+    public Reply<Me> Enter(string token)
+    {
+        if (!node.IsReady)
+            return Node.Starting;
+        var state = node.State;
+        var (pass, refusal) = links.Read(token, state, node.Now);
+        if (pass is null)
+            return refusal!;
+        Context.Items[PassItem] = pass;
+        var programme = state.Programme!;
+        var person = programme.Find(pass.Person)!;
+        return new Me(person.Id.Value, person.Name, person.Organizer,
+            [
+                .. programme.Sessions.Where(session => session.TakesQuestions && Roles.MayModerate(programme, pass.Who, session.Id))
+                    .Select(session => session.Id.Value),
+            ],
+            pass.ExpiresAt);
+    }
+
+    /// <summary>Watches a session as its chair. Joins first and looks then, so that nothing falls between.</summary>
+    /// <param name="session">The session's id.</param>
+    /// <param name="epoch">The epoch of what the screen shows, or null for nothing.</param>
+    /// <param name="position">The position of what the screen shows.</param>
+    public async Task<Reply<ChairFrame>> WatchChair(string session, string? epoch, long position)
+    {
+        var (who, refusal) = Bearer();
+        if (refusal is not null)
+            return refusal;
+        var id = new SessionId(session);
+        if (node.State.Programme?.Find(id) is null)
+            return SessionRefusals.Unknown;
+        if (!Roles.MayModerate(node.State.Programme, who, id))
+            return AccessRefusals.ChairNeeded;
+        if (Context.Items.TryGetValue(ChairItem, out var before) && before is string old && old != session)
+            await Groups.RemoveFromGroupAsync(Context.ConnectionId, ScreenGroups.Chair(old), Context.ConnectionAborted);
+        await Groups.AddToGroupAsync(Context.ConnectionId, ScreenGroups.Chair(session), Context.ConnectionAborted);
+        Context.Items[ChairItem] = session;
+        var state = node.State;
+        return epoch == node.Epoch && broadcaster.CanResume(id, position, state)
+            ? frames.ChairSince(state, id, position)
+            : frames.Chair(state, id);
+    }
+
+    /// <summary>Watches a room's stage; open to everybody, like the projector itself.</summary>
+    /// <param name="room">The room's id, or null for the first.</param>
+    public async Task<Reply<StageFrame>> WatchStage(string? room)
+    {
+        if (!node.IsReady || node.State.Programme is not { } programme)
+            return Node.Starting;
+        if (programme.Rooms.FirstOrDefault(known => room is null || known.Id.Value == room) is not { } found)
+            return new Refusal("room.unknown", "This room is not in the programme.");
+        await Groups.AddToGroupAsync(Context.ConnectionId, ScreenGroups.Stage(found.Id.Value), Context.ConnectionAborted);
+        return frames.Stage(node.State, found.Id);
+    }
+
+    /// <summary>Watches the organizers' desk.</summary>
+    public async Task<Reply<DeskFrame>> WatchDesk()
+    {
+        var (who, refusal) = Bearer();
+        if (refusal is not null)
+            return refusal;
+        if (!Roles.IsOrganizer(node.State.Programme, who))
+            return AccessRefusals.OrganizerNeeded;
+        await Groups.AddToGroupAsync(Context.ConnectionId, ScreenGroups.Desk, Context.ConnectionAborted);
+        return frames.Desk(node.State);
+    }
+
+    /// <summary>Takes a question into the queue.</summary>
+    public Task<Reply<Done>> Queue(string id, string key) => Submit(new QueueQuestion(new(id)), key);
+
+    /// <summary>Puts a question to the speaker now.</summary>
+    public Task<Reply<Done>> Put(string id, string key) => Submit(new PutQuestion(new(id)), key);
+
+    /// <summary>Marks a question as answered.</summary>
+    public Task<Reply<Done>> Answer(string id, string key) => Submit(new AnswerQuestion(new(id)), key);
+
+    /// <summary>Sets a question aside.</summary>
+    public Task<Reply<Done>> Dismiss(string id, string reason, string key) => Submit(new DismissQuestion(new(id), reason), key);
+
+    /// <summary>Leaves a question for an answer in writing.</summary>
+    public Task<Reply<Done>> Leave(string id, string key) => Submit(new LeaveQuestion(new(id)), key);
+
+    /// <summary>Takes a question one step back.</summary>
+    public Task<Reply<Done>> Back(string id, string key) => Submit(new ReturnQuestion(new(id)), key);
+
+    /// <summary>Keeps a question on top, or lets it go.</summary>
+    public Task<Reply<Done>> Pin(string id, bool pinned, string key) => Submit(new PinQuestion(new(id), pinned), key);
+
+    /// <summary>Changes a question's words; the original is kept.</summary>
+    public Task<Reply<Done>> Reword(string id, string text, string key) => Submit(new RewordQuestion(new(id), text), key);
+
+    /// <summary>Hands a question to another session.</summary>
+    public Task<Reply<Done>> HandOver(string id, string session, string key) =>
+        Submit(new HandOverQuestion(new(id), new(session)), key);
+
+    /// <summary>Shows what a schedule change would do.</summary>
+    public Reply<PreviewView> Preview(ChangeRequest change)
+    {
+        var (who, refusal) = Bearer();
+        if (refusal is not null)
+            return refusal;
+        var state = node.State;
+        if (!Roles.IsOrganizer(state.Programme, who))
+            return AccessRefusals.OrganizerNeeded;
+        var (draft, impossible) = ScheduleRequests.Draft(state.Programme!, change, node.Now);
+        return draft is null ? impossible! : ScheduleText.Preview(state.Programme!, SchedulePreview.Of(state, draft));
+    }
+
+    /// <summary>Sends a schedule change, if it is still the one that was shown.</summary>
+    public async Task<Reply<Done>> Release(ChangeRequest change, int basedOn, string fingerprint, string key)
+    {
+        var (who, refusal) = Bearer();
+        if (refusal is not null)
+            return refusal;
+        var (draft, impossible) = ScheduleRequests.Draft(node.State.Programme!, change, node.Now);
+        if (draft is null)
+            return impossible!;
+        return Fingerprints.Of(draft) == fingerprint
+            ? await Submit(who, new ReleaseSchedule(basedOn, draft), key)
+            : ReleaseSchedule.ChangedMeanwhile;
+    }
+
+    /// <summary>Takes the last schedule change back.</summary>
+    public Task<Reply<Done>> Undo(int version, string key) => Submit(new UndoRelease(version), key);
+
+    /// <summary>Revokes the personal links of a person.</summary>
+    public Task<Reply<Done>> RevokeLinks(string person, string key) => Submit(new RevokeLinks(new PersonId(person)), key);
+
+    private (Who Who, Refusal? Refusal) Bearer() =>
+        !node.IsReady ? (default, Node.Starting)
+        : !Context.Items.TryGetValue(PassItem, out var item) || item is not Pass pass ? (default, NoPass)
+        : (pass.Who, Links.Check(pass, node.State, node.Now));
+
+    private Task<Reply<Done>> Submit(ICommand command, string key)
+    {
+        var (who, refusal) = Bearer();
+        return refusal is not null ? Task.FromResult<Reply<Done>>(refusal) : Submit(who, command, key);
+    }
+
+    private async Task<Reply<Done>> Submit(Who who, ICommand command, string key)
+    {
+        if (key.Length is 0 or > 100)
+            return new Refusal("request.key", "This screen is out of date. Reload it, please.");
+        // The key belongs to its person, so that nobody can claim somebody else's.
+        var outcome = await node.SubmitAsync(command, who, $"{who}/{key}", Context.ConnectionAborted);
+        return outcome.Refusal is { } refusal ? refusal : new Done(outcome.Position);
+    }
+}
