@@ -1,0 +1,8 @@
+namespace Live.Slack.Blocks;
+
+/// <summary>Something that stands inside a block.</summary>
+public abstract class BlockElement(string type)
+{
+    /// <summary>Slack's name for the kind of element.</summary>
+    public string Type { get; set; } = type;
+}
