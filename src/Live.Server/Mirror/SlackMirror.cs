@@ -1,0 +1,309 @@
+using Live.Log;
+using Live.Messages;
+using Live.Server.Screens;
+using Live.Server.Slack;
+using Live.Server.State;
+
+namespace Live.Server.Mirror;
+
+/// <summary>
+/// Makes Slack show what the state says: compares the messages that should be there with those that the log says were
+/// posted, and posts or updates the difference, most urgent first, within Slack's limits, newest content only. Runs on
+/// the node that holds the lease.
+/// </summary>
+/// <remarks>
+/// One loop decides and owns all that is pending; the calls themselves run beside it, a few at a time and never two for
+/// one message. Every call ends in a <see cref="Result"/> that the loop takes in, so no failure goes unseen.
+/// </remarks>
+public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStatus
+{
+    private const int MostAtOnce = 8;
+
+    private readonly Node node;
+    private readonly ILease lease;
+    private readonly Desired desired;
+    private readonly SlackSender sender;
+    private readonly TimeProvider time;
+    private readonly ILogger<SlackMirror> logger;
+    private readonly SlackBudget budget;
+    private readonly Doorbell doorbell = new();
+    private readonly Lock gate = new();
+    private readonly HashSet<string> touched = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DesiredMessage> due = new(StringComparer.Ordinal);
+    private readonly HashSet<string> uncertain = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Failures, DateTimeOffset NotBefore)> delayed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task<Result>> running = new(StringComparer.Ordinal);
+    private long fence;
+    private int waiting;
+    private volatile string? trouble;
+
+    /// <summary>A mirror that listens to its node.</summary>
+    public SlackMirror(Node node, ILease lease, Desired desired, SlackSender sender, TimeProvider time, ILogger<SlackMirror> logger)
+    {
+        (this.node, this.lease, this.desired, this.sender, this.time, this.logger) = (node, lease, desired, sender, time, logger);
+        budget = new SlackBudget(time);
+        node.Attach(this);
+    }
+
+    /// <inheritdoc />
+    public int Waiting => Volatile.Read(ref waiting);
+
+    /// <inheritdoc />
+    public string? Trouble => trouble;
+
+    /// <inheritdoc />
+    public void CaughtUp(Live.State state)
+    {
+        lock (gate)
+            fence = 0; // everything is compared again, as after getting the lease
+        doorbell.Ring();
+    }
+
+    /// <inheritdoc />
+    public void Folded(Live.State before, Live.State after, IReadOnlyList<Entry> entries)
+    {
+        var any = false;
+        lock (gate)
+        {
+            foreach (var key in entries.SelectMany(entry => Desired.Touched(entry, after)))
+                any |= touched.Add(key);
+        }
+
+        if (any)
+            doorbell.Ring();
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await node.CaughtUp.WaitAsync(stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            foreach (var (key, task) in running.Where(pair => pair.Value.IsCompleted).ToArray())
+            {
+                running.Remove(key);
+                Take(await task);
+            }
+
+            var wait = TakeOver() ? SendDue(stoppingToken) : TimeSpan.FromSeconds(1);
+            await doorbell.WaitAsync(wait, time, stoppingToken);
+        }
+    }
+
+    /// <summary>Whether this node holds the lease; when it has just got it, everything is compared with what was posted.</summary>
+    private bool TakeOver()
+    {
+        if (!lease.Held)
+        {
+            Volatile.Write(ref waiting, 0);
+            return false;
+        }
+
+        lock (gate)
+        {
+            if (fence == lease.Fence)
+                return true;
+            fence = lease.Fence;
+            var state = node.State;
+            foreach (var key in Desired.Keys(state))
+            {
+                touched.Add(key);
+                // Another holder, or this node before a crash, may have posted it without being able to record it.
+                if (!state.Posts.ContainsKey(key))
+                    uncertain.Add(key);
+            }
+        }
+
+        sender.Forget();
+        return true;
+    }
+
+    /// <summary>Starts what may go now, and says how long to wait for the rest.</summary>
+    private TimeSpan SendDue(CancellationToken cancellationToken)
+    {
+        Render();
+        Volatile.Write(ref waiting, due.Count + running.Count);
+        var wait = Timeout.InfiniteTimeSpan;
+        foreach (var message in due.Values.OrderBy(message => message.Urgency).ThenBy(message => message.Key, StringComparer.Ordinal).ToArray())
+        {
+            if (running.Count >= MostAtOnce)
+                break; // the next result rings
+            if (running.ContainsKey(message.Key))
+                continue;
+            var post = node.State.Posts.GetValueOrDefault(message.Key);
+            var left = Left(message, post);
+            if (left > TimeSpan.Zero)
+            {
+                wait = wait == Timeout.InfiniteTimeSpan || left < wait ? left : wait;
+                continue;
+            }
+
+            due.Remove(message.Key);
+            running[message.Key] = Send(message, post, cancellationToken);
+        }
+
+        return wait;
+    }
+
+    /// <summary>Makes the messages that may have changed, and keeps those that differ from what was posted.</summary>
+    private void Render()
+    {
+        string[] keys;
+        lock (gate)
+        {
+            keys = [.. touched];
+            touched.Clear();
+        }
+
+        var state = node.State;
+        foreach (var key in keys)
+        {
+            if (desired.Find(key, state) is { } message && message.Hash != state.Posts.GetValueOrDefault(key)?.Hash)
+            {
+                due[key] = message;
+                continue;
+            }
+
+            due.Remove(key);
+            delayed.Remove(key);
+        }
+    }
+
+    private TimeSpan Left(DesiredMessage message, Post? post)
+    {
+        var delay = delayed.TryGetValue(message.Key, out var later) ? later.NotBefore - time.GetUtcNow() : TimeSpan.Zero;
+        var limit = post?.Ts is not null ? budget.WaitToUpdate()
+            : uncertain.Contains(message.Key) && !sender.Knows(message.Place) ? budget.WaitToLookUp()
+            : budget.WaitToPost(message.Place);
+        return delay > limit ? delay : limit;
+    }
+
+    private Task<Result> Send(DesiredMessage message, Post? post, CancellationToken cancellationToken)
+    {
+        if (post is { Channel: { } channel, Ts: { } ts })
+        {
+            budget.TakeUpdate();
+            return Run(message, Call.Update, sender.UpdateAsync(message, channel, ts, cancellationToken), cancellationToken);
+        }
+
+        if (uncertain.Contains(message.Key))
+        {
+            if (!sender.Knows(message.Place))
+                budget.TakeLookUp();
+            return Run(message, Call.LookUp, sender.FindAsync(message, cancellationToken), cancellationToken);
+        }
+
+        budget.TakePost(message.Place);
+        return Run(message, Call.Post, sender.PostAsync(message, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Runs a call, records what came of it in the log, and rings when it is over.</summary>
+    private async Task<Result> Run(DesiredMessage message, Call call, Task<Sent> sending, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var sent = await sending;
+            if (sent.Posted is { } posted)
+                await Record(new RecordPost(message.Key, posted.Channel, posted.Ts, posted.Hash), cancellationToken);
+            else if (sent.Refused is { } reason)
+                await Record(new RecordRefusal(message.Key, message.Hash, reason), cancellationToken);
+            return new Result(message, call, sent);
+        }
+        catch (Exception e)
+        {
+            return new Result(message, call, new Sent { Failed = e });
+        }
+        finally
+        {
+            doorbell.Ring();
+        }
+    }
+
+    /// <summary>What Slack shows must get into the log, however long the log is away.</summary>
+    private async Task Record(ICommand command, CancellationToken cancellationToken)
+    {
+        var key = $"mirror/{Guid.NewGuid():N}";
+        while ((await node.SubmitAsync(command, Who.System, key, cancellationToken)).Refusal is { } refusal)
+        {
+            LogNotRecorded(refusal.Code);
+            await Task.Delay(TimeSpan.FromSeconds(1), time, cancellationToken);
+        }
+    }
+
+    private void Take(Result result)
+    {
+        var key = result.Message.Key;
+        if (result.Sent.Failed is { } failure)
+        {
+            if (failure is OperationCanceledException)
+                return;
+            Again(key, failure, result);
+            return;
+        }
+
+        trouble = null;
+        delayed.Remove(key);
+        if (result.Sent.Posted is null || result.Call is not Call.Update)
+            uncertain.Remove(key);
+        if (result.Sent.Refused is { } reason)
+            LogRefused(key, reason);
+        else
+            Touch(key); // newer content may have come meanwhile, and a look-up that found nothing is followed by the post
+    }
+
+    private void Again(string key, Exception failure, Result result)
+    {
+        Touch(key);
+        if (failure is SlackRateLimitException limited)
+        {
+            var span = limited.RetryAfter ?? TimeSpan.FromSeconds(30);
+            LogRateLimited(result.Call, span.TotalSeconds);
+            Action<TimeSpan> close = result.Call switch
+            {
+                Call.Update => budget.CloseUpdates,
+                Call.LookUp => budget.CloseLookUps,
+                _ => pause => budget.ClosePosts(result.Message.Place, pause),
+            };
+            close(span);
+            return;
+        }
+
+        if (result.Call is Call.Post)
+            uncertain.Add(key); // it may be there: look before posting again
+        var failures = delayed.GetValueOrDefault(key).Failures + 1;
+        var delay = TimeSpan.FromSeconds(Math.Min(30, Math.Pow(2, failures - 1)) * (0.75 + Random.Shared.NextDouble() / 2));
+        delayed[key] = (failures, time.GetUtcNow() + delay);
+        sender.Forget();
+        trouble = failure is SlackException { ErrorCode: var code }
+            ? $"Slack refuses the app ({code}): messages wait. Check the token and that the app is installed."
+            : "Slack does not answer: messages wait and go out when it is back.";
+        LogFailed(failure, result.Call, key, delay.TotalSeconds);
+    }
+
+    private void Touch(string key)
+    {
+        lock (gate)
+            touched.Add(key);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Slack shows a message that could not be recorded yet ({Code}); trying again")]
+    private partial void LogNotRecorded(string code);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Slack refused {Key} for good: {Reason}")]
+    private partial void LogRefused(string key, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Slack answered 429 to a {Call}; pausing for {Seconds} s. This is a bug of ours")]
+    private partial void LogRateLimited(Call call, double seconds);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Call} of {Key} failed; trying again in {Seconds:0.0} s")]
+    private partial void LogFailed(Exception e, Call call, string key, double seconds);
+
+    internal enum Call
+    {
+        Post,
+        Update,
+        LookUp,
+    }
+
+    private sealed record Result(DesiredMessage Message, Call Call, Sent Sent);
+}

@@ -1,0 +1,144 @@
+using System.Text.Json;
+using Live.Server.Slack;
+
+namespace Live.Server.Mirror;
+
+/// <summary>What came of one call: at most one of the three is set; none means that a look-up found nothing.</summary>
+public sealed record Sent
+{
+    /// <summary>Slack shows it.</summary>
+    public (string Channel, string Ts, string Hash)? Posted { get; init; }
+
+    /// <summary>Slack refused it for good.</summary>
+    public string? Refused { get; init; }
+
+    /// <summary>It may or may not have worked; it is tried again.</summary>
+    public Exception? Failed { get; init; }
+}
+
+/// <summary>Posts, updates and finds messages in Slack, one call at a time, each within a bound.</summary>
+public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels)
+{
+    /// <summary>Slack answers in well under a second; what takes longer than this has an unknown outcome.</summary>
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
+
+    /// <summary>With these answers the same message has no chance, now or later.</summary>
+    private static readonly Dictionary<string, string> Final = new(StringComparer.Ordinal)
+    {
+        ["channel_not_found"] = "Slack knows no channel of this name; check the room's channel in the programme",
+        ["not_in_channel"] = "the app is not in this channel; invite it with /invite",
+        ["is_archived"] = "the channel is archived",
+        ["user_not_found"] = "this person has left the workspace",
+        ["cannot_dm_bot"] = "this is no person",
+        ["user_disabled"] = "this person has left the workspace",
+        ["message_not_found"] = "somebody has deleted the message",
+        ["cant_update_message"] = "Slack does not let the app change this message",
+        ["edit_window_closed"] = "the workspace does not allow late edits",
+        ["msg_too_long"] = "the message is too long for Slack",
+        ["msg_blocks_too_long"] = "the message is too long for Slack",
+        ["invalid_blocks"] = "Slack refused the message's form",
+        ["restricted_action"] = "the workspace does not let the app post here",
+    };
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<Place, Dictionary<string, (string Channel, string Ts)>> found = [];
+
+    /// <summary>Whether a place has been looked into since the last <see cref="Forget"/>.</summary>
+    public bool Knows(Place place)
+    {
+        lock (gate)
+            return found.ContainsKey(place);
+    }
+
+    /// <summary>Places have to be looked into again.</summary>
+    public void Forget()
+    {
+        lock (gate)
+            found.Clear();
+    }
+
+    /// <summary>Posts a message.</summary>
+    public Task<Sent> PostAsync(DesiredMessage message, CancellationToken cancellationToken) => Try(async bound =>
+    {
+        var posted = await slack.Chat.PostMessage(
+            new Message
+            {
+                Channel = message.Place.User ?? await channels.FindAsync(message.Place.Channel!, bound),
+                Text = message.Text,
+                Blocks = message.Blocks,
+                UnfurlLinks = false,
+                UnfurlMedia = false,
+                MetadataJson = Metadata(message),
+            }, bound);
+        return new Sent { Posted = (posted.Channel, posted.Ts, message.Hash) };
+    }, cancellationToken);
+
+    /// <summary>Updates a message in place.</summary>
+    public Task<Sent> UpdateAsync(DesiredMessage message, string channel, string ts, CancellationToken cancellationToken) => Try(async bound =>
+    {
+        await slack.Chat.Update(
+            new MessageUpdate { ChannelId = channel, Ts = ts, Text = message.Text, Blocks = message.Blocks, MetadataJson = Metadata(message) },
+            bound);
+        return new Sent { Posted = (channel, ts, message.Hash) };
+    }, cancellationToken);
+
+    /// <summary>
+    /// Looks for a message that may have been posted without being recorded. Its content is not compared: what is found
+    /// counts as posted with unknown content, and an update follows.
+    /// </summary>
+    public Task<Sent> FindAsync(DesiredMessage message, CancellationToken cancellationToken) => Try(async bound =>
+    {
+        Dictionary<string, (string Channel, string Ts)>? known;
+        lock (gate)
+            known = found.GetValueOrDefault(message.Place);
+        if (known is null)
+        {
+            known = await LookAsync(message.Place, bound);
+            lock (gate)
+                found[message.Place] = known;
+        }
+
+        return known.TryGetValue(message.Key, out var there) ? new Sent { Posted = (there.Channel, there.Ts, "unknown") } : new Sent();
+    }, cancellationToken);
+
+    private async Task<Dictionary<string, (string Channel, string Ts)>> LookAsync(Place place, CancellationToken cancellationToken)
+    {
+        var channel = place.User is { } user
+            ? await slack.Conversations.Open([user], cancellationToken)
+            : await channels.FindAsync(place.Channel!, cancellationToken);
+        var history = await slack.Conversations.History(channel, limit: 200, includeAllMetadata: true, cancellationToken: cancellationToken);
+        var messages = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        foreach (var message in history.Messages)
+        {
+            if (message.Metadata is { EventType: Wire.MessageEventType, EventPayload: { ValueKind: JsonValueKind.Object } payload }
+                && payload.TryGetProperty("key", out var key) && key.GetString() is { } name)
+                messages[name] = (channel, message.Ts);
+        }
+
+        return messages;
+    }
+
+    private static MessageMetadata Metadata(DesiredMessage message) => new()
+    {
+        EventType = Wire.MessageEventType,
+        EventPayload = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["key"] = message.Key }),
+    };
+
+    private static async Task<Sent> Try(Func<CancellationToken, Task<Sent>> call, CancellationToken cancellationToken)
+    {
+        using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        bound.CancelAfter(Bound);
+        try
+        {
+            return await call(bound.Token);
+        }
+        catch (SlackException e) when (Final.TryGetValue(e.ErrorCode, out var reason))
+        {
+            return new Sent { Refused = reason };
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException("Slack did not answer in time.", e);
+        }
+    }
+}

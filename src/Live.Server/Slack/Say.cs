@@ -1,0 +1,57 @@
+using System.Globalization;
+using Live.Programmes;
+
+namespace Live.Server.Slack;
+
+/// <summary>The small parts that texts for Slack are made of. Whatever a person typed goes through <see cref="Text"/>.</summary>
+public static class Say
+{
+    /// <summary>Text that someone typed, inert, and cut where it would not fit.</summary>
+    public static string Text(string typed, int most = 300) => SlackText.Escape(Cut(typed, most));
+
+    /// <summary>A time of day that everybody reads in their own zone.</summary>
+    public static string Time(Programme programme, DateTimeOffset at) =>
+        SlackText.Date(at, Local(programme, at).ToString("HH:mm", CultureInfo.InvariantCulture));
+
+    /// <summary>From–to, in everybody's own zone.</summary>
+    public static string Span(Programme programme, Session session) =>
+        $"{Time(programme, session.Start)}–{Time(programme, session.End)}";
+
+    /// <summary>A session's title and speakers, bold title first.</summary>
+    public static string Label(Session session) => session.Speakers.IsEmpty
+        ? $"*{Text(session.Title)}*"
+        : $"*{Text(session.Title)}* · {Text(string.Join(", ", session.Speakers))}";
+
+    /// <summary>"Chair: …", or nothing.</summary>
+    public static string? Chair(Programme programme, Session session) => session.Chairs.IsEmpty
+        ? null
+        : $"{(session.Chairs.Length == 1 ? "Chair" : "Chairs")}: {Text(string.Join(", ", session.Chairs.Select(id => programme.Find(id)?.Name ?? id.Value)))}";
+
+    /// <summary>Joins what there is with a middle dot.</summary>
+    public static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    /// <summary>"1 question", "2 questions".</summary>
+    public static string Count(int count, string one) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {one}{(count == 1 ? "" : "s")}");
+
+    /// <summary>A paragraph in Slack's markup.</summary>
+    public static SectionBlock Section(string markdown) => new() { Text = new Markdown(markdown) };
+
+    /// <summary>A small grey line in Slack's markup.</summary>
+    public static ContextBlock Small(string markdown) => new() { Elements = [new Markdown(markdown)] };
+
+    /// <summary>A button.</summary>
+    public static Button Button(string text, string action, string value, ButtonStyle style = ButtonStyle.Default) =>
+        new() { Text = text, ActionId = action, Value = value, Style = style };
+
+    /// <summary>A button that opens an address.</summary>
+    public static Button Link(string text, Uri address) =>
+        new() { Text = text, ActionId = Wire.LinkAction, Url = address.AbsoluteUri };
+
+    /// <summary>A time in the zone of the place.</summary>
+    public static DateTimeOffset Local(Programme programme, DateTimeOffset at) =>
+        TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(programme.TimeZone));
+
+    /// <summary>A text without Slack's markup, for notifications and screen readers.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, most - 1).TrimEnd(), "…");
+}

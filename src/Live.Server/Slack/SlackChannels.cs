@@ -1,0 +1,52 @@
+namespace Live.Server.Slack;
+
+/// <summary>Slack's ids of channels that the programme names. A name not known yet is looked up, all names at once.</summary>
+public sealed class SlackChannels(ISlackApiClient slack) : IDisposable
+{
+    private readonly SemaphoreSlim one = new(1, 1);
+    private Dictionary<string, string> idByName = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The id of a channel given by name or id; the name itself when Slack does not list it, so that Slack says what is wrong.</summary>
+    public async Task<string> FindAsync(string channel, CancellationToken cancellationToken)
+    {
+        if (idByName.TryGetValue(channel, out var known))
+            return known;
+        await one.WaitAsync(cancellationToken);
+        try
+        {
+            if (!idByName.ContainsKey(channel))
+                idByName = await ListAsync(cancellationToken);
+        }
+        finally
+        {
+            one.Release();
+        }
+
+        return idByName.GetValueOrDefault(channel, channel);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => one.Dispose();
+
+    private async Task<Dictionary<string, string>> ListAsync(CancellationToken cancellationToken)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        string? cursor = null;
+        do
+        {
+            var page = await slack.Conversations.List(
+                excludeArchived: false, limit: 1000, types: [ConversationType.PublicChannel, ConversationType.PrivateChannel],
+                cursor: cursor, cancellationToken: cancellationToken);
+            foreach (var channel in page.Channels)
+            {
+                ids[channel.Id] = channel.Id;
+                if (channel.Name is { } name)
+                    ids[name] = channel.Id;
+            }
+
+            cursor = page.ResponseMetadata.NextCursor;
+        }
+        while (!string.IsNullOrEmpty(cursor));
+        return ids;
+    }
+}
