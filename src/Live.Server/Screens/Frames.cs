@@ -2,6 +2,7 @@ using Live.Announcements;
 using Live.Programmes;
 using Live.Questions;
 using Live.Schedule;
+using Live.Server.Schedule;
 using Live.Server.Screens.Views;
 using Live.Server.State;
 

@@ -3,6 +3,7 @@ using Live.Programmes;
 using Live.Questions;
 using Live.Schedule;
 using Live.Server.Access;
+using Live.Server.Schedule;
 using Live.Server.Screens.Views;
 using Live.Server.State;
 using Microsoft.AspNetCore.SignalR;

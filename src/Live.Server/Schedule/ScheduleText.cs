@@ -3,7 +3,7 @@ using Live.Programmes;
 using Live.Schedule;
 using Live.Server.Screens.Views;
 
-namespace Live.Server.Screens;
+namespace Live.Server.Schedule;
 
 /// <summary>Schedule changes in words for screens: plain text, times in the zone of the place.</summary>
 public static class ScheduleText

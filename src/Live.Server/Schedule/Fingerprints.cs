@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Live.Schedule;
 
-namespace Live.Server.Screens;
+namespace Live.Server.Schedule;
 
 /// <summary>Tells two drafts apart, so that what is sent is what was seen.</summary>
 public static class Fingerprints

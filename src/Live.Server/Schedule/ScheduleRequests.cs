@@ -2,7 +2,7 @@ using Live.Programmes;
 using Live.Schedule;
 using Live.Server.Screens.Views;
 
-namespace Live.Server.Screens;
+namespace Live.Server.Schedule;
 
 /// <summary>What a screen asks for, as a draft of the domain.</summary>
 public static class ScheduleRequests

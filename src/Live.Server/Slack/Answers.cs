@@ -1,0 +1,37 @@
+namespace Live.Server.Slack;
+
+/// <summary>Answers that only the person who acted sees.</summary>
+internal static class Answers
+{
+    /// <summary>A sentence after a command.</summary>
+    public static SlashCommandResponse Sentence(string markdown) => Blocks(markdown, [Say.Section(markdown)]);
+
+    /// <summary>Blocks after a command.</summary>
+    public static SlashCommandResponse Blocks(string text, IList<Block> blocks) =>
+        new() { Message = new Message { Text = text, Blocks = blocks } };
+
+    /// <summary>A refusal after a command.</summary>
+    public static SlashCommandResponse No(Refusal refusal) => Sentence(SlackText.Escape(refusal.Sentence));
+
+    /// <summary>A sentence after a click; the message clicked on stays.</summary>
+    public static Task RespondAsync(this ISlackApiClient slack, InteractionRequest request, string markdown) =>
+        slack.Respond(request, new MessageResponse
+        {
+            ResponseType = ResponseType.Ephemeral,
+            ReplaceOriginal = false,
+            Message = new Message { Text = markdown, Blocks = [Say.Section(markdown)] },
+        });
+
+    /// <summary>Takes the place of the private message that was clicked on.</summary>
+    public static Task ReplaceAsync(this ISlackApiClient slack, InteractionRequest request, string text, IList<Block> blocks) =>
+        slack.Respond(request, new MessageResponse
+        {
+            ResponseType = ResponseType.Ephemeral,
+            ReplaceOriginal = true,
+            Message = new Message { Text = text, Blocks = blocks },
+        });
+
+    /// <summary>A refusal under a field of a modal.</summary>
+    public static ViewErrorsResponse No(string block, Refusal refusal) =>
+        new() { Errors = new Dictionary<string, string> { [block] = refusal.Sentence } };
+}

@@ -1,0 +1,33 @@
+using System.Net;
+using Live.Questions;
+using Live.Server.State;
+
+namespace Live.Server.Slack;
+
+/// <summary>"/ask text" asks in the session that is on in the channel's room; "/ask" alone, or an unclear place, opens the modal.</summary>
+public sealed class AskCommand(Node node, ISlackApiClient slack, SlackPeople people, Asking asking) : ISlashCommandHandler
+{
+    /// <inheritdoc />
+    public async Task<SlashCommandResponse?> Handle(SlashCommand command)
+    {
+        if (!node.IsReady || node.State.Programme is not { } programme)
+            return Answers.No(Node.Starting);
+        var text = WebUtility.HtmlDecode(command.Text).Trim(); // Slack escapes & < > on the way here
+        var now = node.Now;
+        var session = SlackRooms.Of(programme, command.ChannelId, command.ChannelName) is { } room
+            ? Routing.ForRoom(programme, room.Id, now)
+            : Routing.Anywhere(programme, now);
+        if (session is null || text.Length == 0)
+        {
+            await slack.Views.Open(command.TriggerId, AskModal.View(programme, session, text, now));
+            return null;
+        }
+
+        var member = await people.FindAsync(command.TeamId, command.UserId, command.UserName);
+        var (question, refusal) = await asking.AskAsync(member, session.Id, text, anonymous: false, command.TriggerId);
+        if (refusal is not null)
+            return Answers.No(refusal);
+        var (summary, blocks) = Asking.Confirmation(node.State, question!);
+        return Answers.Blocks(summary, blocks);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Live.Programmes;
+using Live.Server.State;
+
+namespace Live.Server.Slack;
+
+/// <summary>"/live …": what is on, the schedule, the chair's link, running late.</summary>
+public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks links, ScheduleChanges changes) : ISlashCommandHandler
+{
+    /// <inheritdoc />
+    public async Task<SlashCommandResponse?> Handle(SlashCommand command)
+    {
+        if (!node.IsReady || node.State.Programme is not { } programme)
+            return Answers.No(Node.Starting);
+        var words = command.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return words switch
+        {
+            [] or ["help", ..] => Help(programme, await PersonAsync(programme, command)),
+            ["now", ..] => ProgrammeAnswers.Now(programme, node.Now),
+            ["schedule", ..] => ProgrammeAnswers.Schedule(node.State, programme, node.Now),
+            ["chair", ..] => links.Answer(programme, await PersonAsync(programme, command), node.Now),
+            ["delay", .. var rest] => Delay(programme, await PersonAsync(programme, command), command, rest),
+            [var other, ..] => Answers.No(Unknown(other)),
+        };
+    }
+
+    private SlashCommandResponse Delay(Programme programme, Person? person, SlashCommand command, string[] words) =>
+        words is [var minutes, ..] && int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? changes.Delay(programme, person, SlackRooms.Of(programme, command.ChannelId, command.ChannelName), number, string.Join(' ', words[1..]))
+            : Answers.No(Live.Schedule.RunningLate.BadMinutes);
+
+    private async Task<Person?> PersonAsync(Programme programme, SlashCommand command) =>
+        SlackPeople.PersonOf(programme, await people.FindAsync(command.TeamId, command.UserId, command.UserName));
+
+    private static SlashCommandResponse Help(Programme programme, Person? person)
+    {
+        var lines = new List<string>
+        {
+            "`/ask Your question` sends it to the chair of the session that is on in this channel.",
+            "`/ask` alone lets you choose the session, or ask anonymously.",
+            "`/live now` shows what is on, `/live schedule` the day in your own time zone.",
+        };
+        if (person is not null)
+            lines.Add("`/live chair` gives you your personal link to the screen. Do not share it: it acts in your name.");
+        if (person is { Organizer: true })
+            lines.Add("`/live delay 10` shows what a delay of 10 minutes would change, before anything is sent. Add a session's name to choose another one.");
+        return Answers.Sentence($"*{Say.Text(programme.Name)}*\n{string.Join('\n', lines)}");
+    }
+
+    private static Refusal Unknown(string word) => new(
+        "command.unknown", $"“{Say.Cut(word, 30)}” is not something I know. Try /live now, /live schedule or /live help.");
+}

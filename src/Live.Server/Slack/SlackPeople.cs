@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using Live.Log;
+using Live.Programmes;
+using Live.Server.Access;
+
+namespace Live.Server.Slack;
+
+/// <summary>Someone in Slack.</summary>
+/// <param name="Identity">"slack:TEAM:USER"; never a name.</param>
+/// <param name="Name">As shown to others.</param>
+/// <param name="Email">When Slack tells it.</param>
+public sealed record Member(string Identity, string Name, string? Email);
+
+/// <summary>Who is who: members of the workspace, attendees by pseudonym, and people of the programme.</summary>
+public sealed partial class SlackPeople(ISlackApiClient slack, Pseudonyms pseudonyms, ILogger<SlackPeople> logger)
+{
+    private readonly ConcurrentDictionary<string, Member> members = new(StringComparer.Ordinal);
+
+    /// <summary>Learns the workspace's members, so that nobody's question waits for a look-up.</summary>
+    public async Task LearnAsync(CancellationToken cancellationToken)
+    {
+        string? cursor = null;
+        do
+        {
+            var page = await slack.Users.List(cursor: cursor, limit: 1000, cancellationToken: cancellationToken);
+            foreach (var user in page.Members.Where(user => !user.IsBot && !user.Deleted))
+                Keep(user);
+            cursor = page.ResponseMetadata.NextCursor;
+        }
+        while (!string.IsNullOrEmpty(cursor));
+        LogLearnt(members.Count);
+    }
+
+    /// <summary>The member; looked up when new here. When Slack does not answer in time, the handle serves as the name.</summary>
+    public async Task<Member> FindAsync(string team, string user, string handle)
+    {
+        if (members.TryGetValue(user, out var known))
+            return known;
+        try
+        {
+            using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+            return Keep(await slack.Users.Info(user, cancellationToken: bound.Token));
+        }
+        catch (Exception e) when (e is SlackException or SlackRateLimitException or HttpRequestException or OperationCanceledException)
+        {
+            LogUnknown(e.GetType().Name);
+            return new Member(IdentityOf(team, user), handle, null);
+        }
+    }
+
+    /// <summary>How the log names someone who asks or votes.</summary>
+    public Who Attendee(Member member, bool anonymous = false) => Who.Attendee(pseudonyms.Of(member.Identity, anonymous));
+
+    /// <summary>The person of the programme that this member is, by Slack id or e-mail; null for everybody else.</summary>
+    public static Person? PersonOf(Programme programme, Member member)
+    {
+        var user = member.Identity[(member.Identity.LastIndexOf(':') + 1)..];
+        return programme.People.FirstOrDefault(person => person.Slack == user)
+            ?? (member.Email is { } email
+                ? programme.People.FirstOrDefault(person => string.Equals(person.Email, email, StringComparison.OrdinalIgnoreCase))
+                : null);
+    }
+
+    /// <summary>The Slack user behind a pseudonym; null when there is none.</summary>
+    public static string? UserOf(Pseudonyms pseudonyms, string pseudonym) =>
+        pseudonyms.Open(pseudonym)?.Split(':') is ["slack", _, var user] ? user : null;
+
+    private static string IdentityOf(string team, string user) => $"slack:{team}:{user}";
+
+    private Member Keep(User user)
+    {
+        var name = new[] { user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name }
+            .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? user.Id;
+        return members[user.Id] = new Member(IdentityOf(user.TeamId, user.Id), name, user.Profile?.Email);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Slack has {Count} members")]
+    private partial void LogLearnt(int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A member's name could not be looked up ({Reason}); using the handle")]
+    private partial void LogUnknown(string reason);
+}
