@@ -43,7 +43,7 @@ public sealed partial class StandInWorkspace
     }
 
     /// <summary>Presses a button of a message.</summary>
-    /// <param name="value">Tells buttons with the same action id apart.</param>
+    /// <param name="value">Tells buttons with the same action id apart: the button's value, or its block's id.</param>
     public Task<InteractionOutcome> ClickAsync(
         string user, SlackMessage message, string actionId, string? value = null, CancellationToken cancellationToken = default) =>
         ActAsync(Person(user), message, actionId, value, pick: null, cancellationToken);
@@ -169,7 +169,7 @@ public sealed partial class StandInWorkspace
 
     private const string Gone = "It is not there any more.";
 
-    private async Task<InteractionOutcome> ActAsync(
+    internal async Task<InteractionOutcome> ActAsync(
         SlackPerson person, SlackMessage seen, string actionId, string? value, string? pick, CancellationToken cancellationToken)
     {
         var conversation = Channel(seen.Channel).Conversation;
@@ -185,7 +185,7 @@ public sealed partial class StandInWorkspace
         return await InteractAsync(payload, "block_actions", trigger, conversation, person, cancellationToken);
     }
 
-    private async Task<InteractionOutcome> ActAsync(
+    internal async Task<InteractionOutcome> ActAsync(
         SlackPerson person, SlackView seen, string actionId, string? value, string? pick, CancellationToken cancellationToken)
     {
         var view = views.Find(seen.Id);
@@ -276,7 +276,8 @@ public sealed partial class StandInWorkspace
         return null;
     }
 
-    private SlackView? Fill(string viewId, IReadOnlyDictionary<string, string> values)
+    /// <summary>Keeps what a person has entered so far, as Slack does before it reports a click in the same view.</summary>
+    internal SlackView? Fill(string viewId, IReadOnlyDictionary<string, string> values)
     {
         if (views.Find(viewId) is not { } view)
             return null;
@@ -317,7 +318,7 @@ public sealed partial class StandInWorkspace
     }
 
     private static SlackElement? Find(IReadOnlyList<SlackElement> elements, string actionId, string? value) =>
-        elements.FirstOrDefault(element => element.ActionId == actionId && (value is null || element.Value == value));
+        elements.FirstOrDefault(element => element.ActionId == actionId && (value is null || element.Value == value || element.BlockId == value));
 
     private static ImmutableArray<SuggestedOption> Suggested(JsonNode? response)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Live.Rehearsal.Workspace.Delivery;
+using Live.Rehearsal.Workspace.Page;
 using Live.Rehearsal.Workspace.State;
 using Live.Rehearsal.Workspace.WebApi;
 using Microsoft.AspNetCore.Routing;
@@ -115,6 +116,8 @@ public sealed partial class StandInWorkspace : IAsyncDisposable
         http.Dispose();
     }
 
+    internal WorkspaceState State => state;
+
     private ICourier Courier => Options.Mode == DeliveryMode.Socket ? sockets : http;
 
     private void CutIf(bool isOut)
@@ -137,5 +140,7 @@ public sealed partial class StandInWorkspace : IAsyncDisposable
 
     private void MapPage(IEndpointRouteBuilder routes)
     {
+        if (Options.ServePage)
+            routes.MapStandInPage(this, "/slack");
     }
 }

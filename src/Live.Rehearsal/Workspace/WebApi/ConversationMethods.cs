@@ -43,7 +43,7 @@ internal sealed class ConversationMethods(ApiContext context)
             .Where(conversation => conversation.Kind != ConversationKind.PrivateChannel || workspace.IsMember(conversation, workspace.BotId))
             .Where(conversation => !(conversation.IsArchived && call.Flag("exclude_archived")))
             .ToImmutableArray();
-        var page = Page.Of(listed, call, 100, 1_000);
+        var page = Paging.Page(listed, call, 100, 1_000);
         return Answer.Ok(new()
         {
             ["channels"] = new JsonArray([.. page.Items.Select(conversation => Wire.Channel(workspace, conversation))]),
@@ -59,7 +59,7 @@ internal sealed class ConversationMethods(ApiContext context)
     {
         if (!Readable(call, needsMembership: false, out var conversation, out var refusal))
             return refusal;
-        var page = Page.Of(workspace.With(() => conversation.Members.Order(StringComparer.Ordinal).ToImmutableArray()), call, 100, 1_000);
+        var page = Paging.Page(workspace.With(() => conversation.Members.Order(StringComparer.Ordinal).ToImmutableArray()), call, 100, 1_000);
         return Answer.Ok(new()
         {
             ["members"] = new JsonArray([.. page.Items.Select(member => (JsonNode)member)]),
@@ -77,7 +77,7 @@ internal sealed class ConversationMethods(ApiContext context)
             .Where(message => IsWithin(message.Ts, oldest, latest, inclusive))
             .Reverse()
             .ToImmutableArray();
-        return Messages(Page.Of(shown, call, 100, 999), call);
+        return Messages(Paging.Page(shown, call, 100, 999), call);
     }
 
     public Answer Replies(MethodCall call)
@@ -93,7 +93,7 @@ internal sealed class ConversationMethods(ApiContext context)
         var thread = workspace.Messages(conversation)
             .Where(message => message.Ts == parent || (message.ThreadTs == parent && IsWithin(message.Ts, oldest, latest, inclusive)))
             .ToImmutableArray();
-        return Messages(Page.Of(thread, call, 1_000, 1_000), call);
+        return Messages(Paging.Page(thread, call, 1_000, 1_000), call);
     }
 
     public Answer Join(MethodCall call)

@@ -13,7 +13,7 @@ internal sealed class UserMethods(WorkspaceState workspace)
 
     public Answer List(MethodCall call)
     {
-        var page = Page.Of(workspace.People, call, 1_000, 1_000);
+        var page = Paging.Page(workspace.People, call, 1_000, 1_000);
         return Answer.Ok(new()
         {
             ["members"] = new JsonArray([.. page.Items.Select(person => Wire.Person(workspace, person))]),

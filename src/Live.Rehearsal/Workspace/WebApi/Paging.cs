@@ -9,15 +9,15 @@ namespace Live.Rehearsal.Workspace.WebApi;
 /// <param name="Next">Where the next page starts; null on the last one.</param>
 internal sealed record Page<T>(ImmutableArray<T> Items, int? Next)
 {
-    public JsonObject Metadata() => new() { ["next_cursor"] = Next is { } start ? Page.Cursor(start) : "" };
+    public JsonObject Metadata() => new() { ["next_cursor"] = Next is { } start ? Paging.Cursor(start) : "" };
 }
 
-internal static class Page
+internal static class Paging
 {
     private const string Prefix = "next:";
 
     /// <summary>A cursor that nobody gave out counts as the first page.</summary>
-    public static Page<T> Of<T>(ImmutableArray<T> all, MethodCall call, int usual, int most)
+    public static Page<T> Page<T>(ImmutableArray<T> all, MethodCall call, int usual, int most)
     {
         var start = Math.Min(Start(call.Text("cursor")), all.Length);
         var count = Math.Clamp(call.Number("limit", usual), 1, most);
