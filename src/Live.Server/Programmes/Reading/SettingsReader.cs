@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Live.Programmes;
+using Live.Server.Programmes.Values;
+using Live.Server.Programmes.Yaml;
+
+namespace Live.Server.Programmes.Reading;
+
+/// <summary>Reads what holds for the whole gathering: "announce" and "questions".</summary>
+internal sealed class SettingsReader(Problems problems)
+{
+    private const int MostPerPerson = 1_000;
+
+    /// <summary>What the file says, and the defaults for what it does not.</summary>
+    public Settings Read(Fields file)
+    {
+        var settings = Settings.Default;
+        if (Group(file, Keys.Announce, Keys.OfAnnounce) is { } announce)
+            settings = settings with
+            {
+                Leads = announce.Has(Keys.Lead) ? Leads(announce) : settings.Leads,
+                AnnounceStart = announce.Flag(Keys.Start) ?? settings.AnnounceStart,
+                AnnounceQuestions = announce.Flag(Keys.Questions) ?? settings.AnnounceQuestions,
+                AnnounceEnd = announce.Flag(Keys.End) ?? settings.AnnounceEnd,
+            };
+        if (Group(file, Keys.Questions, Keys.OfQuestions) is { } questions)
+        {
+            settings = settings with { QuestionsPerPerson = PerPerson(questions) ?? settings.QuestionsPerPerson };
+            QuestionTime = questions.Duration(Keys.Time);
+        }
+
+        return settings;
+    }
+
+    /// <summary>The question time of talks and panels that the file wants, once it has been read; null when it has no wish.</summary>
+    public TimeSpan? QuestionTime { get; private set; }
+
+    private Fields? Group(Fields file, string key, KeySet keys)
+    {
+        switch (file.Find(key))
+        {
+            case null:
+                return null;
+            case Mapping group:
+                return new Fields(group, keys, problems);
+            case var other:
+                problems.Error(other, ProblemCodes.ValueShape, $"\"{key}\" is not a group of keys.",
+                    $"Under it stand {Words.List(keys.Names)}, each with its value.");
+                return null;
+        }
+    }
+
+    private ImmutableArray<TimeSpan> Leads(Fields announce)
+    {
+        var leads = ImmutableArray.CreateBuilder<TimeSpan>();
+        foreach (var text in announce.Texts(Keys.Lead))
+        {
+            if (Words.IsNo(text.Text) || announce.Duration(text) is not { } lead)
+                continue;
+            if (lead <= TimeSpan.Zero)
+                problems.Error(text, ProblemCodes.ValueRange, $"A lead time of {text.Text} is not before the start.",
+                    "Write minutes, 1 or more; the start itself is announced by \"start: true\".");
+            else if (!leads.Contains(lead))
+                leads.Add(lead);
+        }
+
+        return leads.ToImmutable();
+    }
+
+    private int? PerPerson(Fields questions)
+    {
+        if (questions.Text(Keys.PerPerson) is not { } text)
+            return null;
+        if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostPerPerson)
+            return count;
+        problems.Error(text, ProblemCodes.ValueRange, $"\"{text.Text}\" is not a number of questions that a person can have.",
+            $"Write a whole number from 1 to {MostPerPerson}.");
+        return null;
+    }
+}
