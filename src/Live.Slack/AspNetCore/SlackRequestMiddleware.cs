@@ -128,11 +128,11 @@ internal sealed partial class SlackRequestMiddleware(
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
-            if (read.Buffer.Length > MaximumBody)
-                return null;
-            if (read.IsCompleted)
-                return read.Buffer.ToArray();
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            var (tooLong, whole) = (read.Buffer.Length > MaximumBody, read.IsCompleted);
+            var body = whole && !tooLong ? read.Buffer.ToArray() : null;
+            request.BodyReader.AdvanceTo(tooLong || whole ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+            if (tooLong || whole)
+                return body;
         }
     }
 

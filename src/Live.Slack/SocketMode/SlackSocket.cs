@@ -22,6 +22,7 @@ internal sealed partial class SlackSocket : IAsyncDisposable
     private readonly Task _reading;
     private readonly Task _watching;
     private volatile bool _takesNoMore;
+    private long _greetedAt;
 
     public SlackSocket(
         WebSocket socket, LastHeard heard, EnvelopeInbox inbox, SocketModeConnectionOptions options, TimeProvider time, ILogger logger)
@@ -36,6 +37,9 @@ internal sealed partial class SlackSocket : IAsyncDisposable
 
     /// <summary>Done when the socket wants to be replaced, which may be before it is closed.</summary>
     public Task<SocketEnd> Ended => _ended.Task;
+
+    /// <summary>How long ago Slack said hello.</summary>
+    public TimeSpan Age => _time.GetElapsedTime(Volatile.Read(ref _greetedAt));
 
     /// <summary>Done when nothing more can come.</summary>
     public Task Closed => _reading;
@@ -82,6 +86,7 @@ internal sealed partial class SlackSocket : IAsyncDisposable
         switch (envelope)
         {
             case { Type: SocketEnvelope.Hello }:
+                Volatile.Write(ref _greetedAt, _time.GetTimestamp());
                 _greeted.TrySetResult();
                 break;
             case { Type: SocketEnvelope.Disconnect }:

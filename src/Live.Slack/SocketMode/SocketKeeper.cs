@@ -44,9 +44,8 @@ internal sealed partial class SocketKeeper(
                 Log.Open(logger);
                 greeted();
 
-                var since = time.GetTimestamp();
                 var end = await _current.Ended.WaitAsync(stop);
-                failures = time.GetElapsedTime(since) >= options.StableAfter ? 0 : failures + 1;
+                failures = _current.Age >= options.StableAfter ? 0 : failures + 1;
                 if (failures == 0 || (failures == 1 && end is SocketEnd.Announced))
                     continue;
             }
