@@ -1,4 +1,6 @@
 using Live.Slack.Handlers;
+using Live.Slack.SocketMode;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -21,11 +23,36 @@ public static class AspNetCoreExtensions
         serviceCollection.AddSingleton(handlers);
         serviceCollection.AddSingleton<SlackRouter>();
         serviceCollection.AddSingleton<SlackRequestDispatcher>();
+        serviceCollection.AddSingleton<EnvelopeInbox>();
+        serviceCollection.AddSingleton<SlackSocketModeClient>();
+        serviceCollection.AddSingleton<ISlackSocketModeClient>(services => services.GetRequiredService<SlackSocketModeClient>());
+        serviceCollection.AddHostedService<SocketModeService>();
         serviceCollection.TryAddSingleton(TimeProvider.System);
         serviceCollection.TryAddSingleton<ISlackUrlBuilder>(_ => new SlackUrlBuilder());
         serviceCollection.TryAddSingleton<ISlackApiClient>(services => new SlackApiClient(
             new HttpClient(SlackConnections(), disposeHandler: true), services.GetRequiredService<ISlackUrlBuilder>(), settings.ApiToken));
         return serviceCollection;
+    }
+
+    /// <summary>
+    /// Lets Slack's requests in: by default through the endpoints <c>/slack/event</c>, <c>/slack/action</c>, <c>/slack/options</c>
+    /// and <c>/slack/command</c>, which need <see cref="SlackEndpointConfiguration.UseSigningSecret"/>;
+    /// with <see cref="SlackEndpointConfiguration.UseSocketMode"/> through sockets, from the start of the host to its end.
+    /// </summary>
+    public static IApplicationBuilder UseSlackNet(this IApplicationBuilder app, Action<SlackEndpointConfiguration>? configure = null)
+    {
+        var configuration = new SlackEndpointConfiguration();
+        configure?.Invoke(configuration);
+
+        if (configuration.SocketMode)
+        {
+            app.ApplicationServices.GetRequiredService<SlackServiceSettings>().SocketMode = configuration.ConnectionOptions ?? new();
+            return app;
+        }
+
+        return configuration.SigningSecrets.Count > 0
+            ? app.UseMiddleware<SlackRequestMiddleware>(configuration)
+            : throw new InvalidOperationException("Slack's requests cannot be verified without a signing secret: UseSigningSecret.");
     }
 
     /// <summary>Not from the host's HTTP client factory: that one logs addresses, and an answer's address is a secret.</summary>

@@ -4,8 +4,13 @@ namespace Live.Slack.Blocks;
 [SlackType("mrkdwn")]
 public sealed class Markdown : TextObject, IContextElement
 {
+    /// <summary>Makes an empty text.</summary>
+    public Markdown() : this("")
+    {
+    }
+
     /// <summary>Makes a text in Slack's markup.</summary>
-    public Markdown(string markdown = "") : base("mrkdwn") => Text = markdown;
+    public Markdown(string markdown) : base("mrkdwn") => Text = markdown;
 
     /// <summary>True leaves addresses and names as they are instead of making links of them.</summary>
     public bool Verbatim { get; set; }

@@ -35,6 +35,7 @@ public static class SlackJson
                 new SlackTypeConverter<TextObject, PlainText>(),
                 new SlackTypeConverter<BlockAction, UnknownBlockAction>(),
                 new SlackTypeConverter<ElementValue, UnknownElementValue>(),
+                new SlackTypeConverter<ViewDefinition, ModalViewDefinition>(),
                 new SlackTypeConverter<ViewInfo, UnknownViewInfo>(),
                 new SlackTypeConverter<Event, UnknownEvent>(),
                 new SlackTypeConverter<ReactionItem, UnknownReactionItem>(),

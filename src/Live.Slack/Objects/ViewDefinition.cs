@@ -22,6 +22,7 @@ public abstract class ViewDefinition(string type)
 }
 
 /// <summary>A view in a window; at most three lie on top of each other.</summary>
+[SlackType("modal")]
 public sealed class ModalViewDefinition() : ViewDefinition("modal")
 {
     /// <summary>At most 24 characters.</summary>
@@ -41,4 +42,5 @@ public sealed class ModalViewDefinition() : ViewDefinition("modal")
 }
 
 /// <summary>The app's Home tab of one person.</summary>
+[SlackType("home")]
 public sealed class HomeViewDefinition() : ViewDefinition("home");
