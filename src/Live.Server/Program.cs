@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using Live.Server.Commands;
+
+return await LiveCommands.Root().Parse(args).InvokeAsync();

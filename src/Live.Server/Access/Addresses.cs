@@ -3,9 +3,11 @@ using Live.Programmes;
 namespace Live.Server.Access;
 
 /// <summary>The addresses of the screens, as people open them.</summary>
-/// <param name="Public">Where browsers reach Live.</param>
-public sealed record Addresses(Uri Public)
+/// <param name="address">Where browsers reach Live; asked when it is needed, because a free port is known only then.</param>
+public sealed class Addresses(Func<Uri> address)
 {
+    private Uri Public => address();
+
     /// <summary>The chair's screen; without a session it opens what is on.</summary>
     public Uri Chair(SessionId? session, string token) =>
         new(Public, session is { } id ? $"/chair/{Uri.EscapeDataString(id.Value)}#{token}" : $"/chair#{token}");

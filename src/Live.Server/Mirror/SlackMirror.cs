@@ -38,10 +38,10 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     private volatile string? trouble;
 
     /// <summary>A mirror that listens to its node.</summary>
-    public SlackMirror(Node node, ILease lease, Desired desired, SlackSender sender, TimeProvider time, ILogger<SlackMirror> logger)
+    public SlackMirror(Node node, ILease lease, Desired desired, SlackSender sender, GatheringTime time, ILogger<SlackMirror> logger)
     {
-        (this.node, this.lease, this.desired, this.sender, this.time, this.logger) = (node, lease, desired, sender, time, logger);
-        budget = new SlackBudget(time);
+        (this.node, this.lease, this.desired, this.sender, this.time, this.logger) = (node, lease, desired, sender, time.Provider, logger);
+        budget = new SlackBudget(time.Provider);
         node.Attach(this);
     }
 

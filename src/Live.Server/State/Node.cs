@@ -8,7 +8,7 @@ namespace Live.Server.State;
 /// One gathering on this machine: folds its log, decides commands against the folded state, and answers each one
 /// when its own fold has seen the entry.
 /// </summary>
-public sealed partial class Node(ILog log, TimeProvider time, ILogger<Node> logger) : BackgroundService
+public sealed partial class Node(ILog log, GatheringTime time, ILogger<Node> logger) : BackgroundService
 {
     /// <summary>How long a person waits for the log before hearing that it cannot be written.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -45,7 +45,7 @@ public sealed partial class Node(ILog log, TimeProvider time, ILogger<Node> logg
     public void Attach(IReader reader) => readers.Add(reader);
 
     /// <summary>Now, by this node's clock.</summary>
-    public DateTimeOffset Now => time.GetUtcNow();
+    public DateTimeOffset Now => time.Now;
 
     /// <summary>
     /// Decides a command, appends its fact, and waits until this node has folded it. The same key again has the
@@ -61,7 +61,7 @@ public sealed partial class Node(ILog log, TimeProvider time, ILogger<Node> logg
             return new Outcome(Starting, 0, state);
         if (recent.Find(key) is { } before)
             return new Outcome(before.Refusal, before.Position, state);
-        var now = time.GetUtcNow();
+        var now = time.Now;
         var deciding = state;
         var decision = command.Decide(deciding, who, now);
         if (decision.Fact is not { } fact)

@@ -7,7 +7,7 @@ using Quartz;
 namespace Live.Server.Timers;
 
 /// <summary>Records that a moment has come. The log takes it once, whichever node is first.</summary>
-internal sealed partial class MomentJob(Node node, AnnouncementOptions options, TimeProvider time, ILogger<MomentJob> logger) : IJob
+internal sealed partial class MomentJob(Node node, AnnouncementOptions options, GatheringTime time, ILogger<MomentJob> logger) : IJob
 {
     private const string SessionData = "session";
 
@@ -31,7 +31,7 @@ internal sealed partial class MomentJob(Node node, AnnouncementOptions options, 
             if (refusal == Node.Unavailable || refusal == Node.Starting)
                 await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken); // the log is away: the moment is kept, and judged by its lateness then
             else if (refusal == ReachMoment.TooEarly && Moments.Find(node.State.Programme!, session, id) is { } moment)
-                await Task.Delay(RealTime.Until(time, moment.Due), cancellationToken); // timers may fire a little early
+                await Task.Delay(time.RealUntil(moment.Due), cancellationToken); // timers may fire a little early
             else
             {
                 LogNotReached(id.Value, refusal.Code);

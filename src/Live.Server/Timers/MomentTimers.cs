@@ -15,12 +15,12 @@ public sealed partial class MomentTimers : BackgroundService, IReader
 {
     private readonly Node node;
     private readonly ISchedulerFactory schedulers;
-    private readonly TimeProvider time;
+    private readonly GatheringTime time;
     private readonly ILogger<MomentTimers> logger;
     private readonly Doorbell doorbell = new();
 
     /// <summary>Timers that listen to their node.</summary>
-    public MomentTimers(Node node, ISchedulerFactory schedulers, TimeProvider time, ILogger<MomentTimers> logger)
+    public MomentTimers(Node node, ISchedulerFactory schedulers, GatheringTime time, ILogger<MomentTimers> logger)
     {
         (this.node, this.schedulers, this.time, this.logger) = (node, schedulers, time, logger);
         node.Attach(this);
@@ -42,11 +42,11 @@ public sealed partial class MomentTimers : BackgroundService, IReader
         var scheduler = await schedulers.GetScheduler(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
-            await doorbell.WaitAsync(Timeout.InfiniteTimeSpan, time, stoppingToken);
+            await doorbell.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, stoppingToken);
             var planned = Planned(node.State).ToArray();
             await scheduler.Clear(stoppingToken);
             foreach (var moment in planned)
-                await scheduler.ScheduleJob(MomentJob.For(moment), Trigger(moment), stoppingToken);
+                await scheduler.ScheduleJob(MomentJob.For(moment), Trigger(moment), cancellationToken: stoppingToken);
             LogPlanned(planned.Length);
         }
     }
@@ -58,8 +58,7 @@ public sealed partial class MomentTimers : BackgroundService, IReader
 
     private ITrigger Trigger(Moment moment) => TriggerBuilder.Create()
         .WithIdentity(moment.Id.Value)
-        .StartAt(RealTime.Of(time, moment.Due))
-        .WithSimpleSchedule(schedule => schedule.WithMisfireHandlingInstructionFireNow())
+        .StartAt(TimeProvider.System.GetUtcNow() + time.RealUntil(moment.Due)) // Quartz waits by the machine's clock
         .Build();
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} announcements are planned")]

@@ -1,0 +1,55 @@
+using Live.Announcements;
+using Live.Programmes;
+using Live.Questions;
+
+namespace Live.Server.Exports;
+
+/// <summary>Everything worth keeping of a gathering. It never tells who asked anonymously.</summary>
+/// <param name="Gathering">The programme's id.</param>
+/// <param name="Name">The gathering's name.</param>
+/// <param name="TimeZone">IANA zone of the place.</param>
+/// <param name="Questions">Every question, by session and then by time.</param>
+/// <param name="Announcements">Every announcement, in order of time.</param>
+public sealed record Export(
+    string Gathering, string Name, string TimeZone, IReadOnlyList<ExportedQuestion> Questions, IReadOnlyList<ExportedAnnouncement> Announcements)
+{
+    /// <summary>The export of a state.</summary>
+    /// <exception cref="InvalidOperationException">There is no programme yet.</exception>
+    public static Export Of(Live.State state)
+    {
+        var programme = state.Programme ?? throw new InvalidOperationException("There is no programme to export.");
+        var order = programme.Sessions.Select((session, index) => (session.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        return new Export(
+            programme.Id, programme.Name, programme.TimeZone,
+            [
+                .. state.Questions.ById.Values
+                    .OrderBy(question => order.GetValueOrDefault(question.Session, int.MaxValue)).ThenBy(question => question.AskedAt)
+                    .Select(question => ExportedQuestion.Of(programme, question)),
+            ],
+            [.. Ledger.Of(state).Select(ExportedAnnouncement.Of)]);
+    }
+}
+
+/// <summary>A question in an export; times are UTC.</summary>
+public sealed record ExportedQuestion(
+    string Id, string Session, string SessionTitle, QuestionState State, int Votes, string Text, string? Original, string AskedBy,
+    Origin Origin, DateTimeOffset AskedAt, DateTimeOffset? QueuedAt, DateTimeOffset? PutAt, DateTimeOffset? DoneAt, string? TakenBy,
+    string? Reason, string? Answer)
+{
+    /// <summary>What is exported of a question.</summary>
+    public static ExportedQuestion Of(Programme programme, Question question) => new(
+        question.Id.Value, question.Session.Value, programme.Find(question.Session)?.Title ?? question.Session.Value, question.State,
+        question.Votes, question.Text, question.Original == question.Text ? null : question.Original, question.Name ?? "Anonymous",
+        question.Origin, question.AskedAt, question.QueuedAt, question.PutAt, question.DoneAt,
+        question.TakenBy is { } id ? programme.Find(id)?.Name ?? id.Value : null, question.Reason, question.Answer);
+}
+
+/// <summary>An announcement in an export; times are UTC.</summary>
+public sealed record ExportedAnnouncement(
+    string Session, MomentKind Kind, DateTimeOffset Due, double LeadMinutes, string? Channel, LedgerStatus Status, string? Reason)
+{
+    /// <summary>What is exported of a line of the ledger.</summary>
+    public static ExportedAnnouncement Of(LedgerLine line) => new(
+        line.Session?.Title ?? line.Moment.Session.Value, line.Moment.Kind, line.Moment.Due, line.Moment.Lead.TotalMinutes,
+        line.Place is { } place ? "#" + place : null, line.Status, line.Reason);
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Live.Announcements;
+
+namespace Live.Server.Exports;
+
+/// <summary>Writes an export as Markdown for people, CSV for tables, JSON for programs.</summary>
+public static class ExportWriter
+{
+    /// <summary>The formats, as they are named on the command line and in addresses.</summary>
+    public static readonly IReadOnlyList<string> Formats = ["md", "csv", "json"];
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a file, not a page: people read it too
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    /// <summary>Writes in one of <see cref="Formats"/>.</summary>
+    public static string Write(Export export, string format) => format switch
+    {
+        "md" => Markdown(export),
+        "csv" => Csv(export),
+        "json" => JsonSerializer.Serialize(export, Json),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
+    };
+
+    private static string Markdown(Export export)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(export.TimeZone);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {Line(export.Name)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{export.Questions.Count} questions. Times are {export.TimeZone}.\n");
+        foreach (var session in export.Questions.GroupBy(question => (question.Session, question.SessionTitle)))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## {Line(session.Key.SessionTitle)}\n\n");
+            foreach (var question in session)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"- **{Line(question.Text)}** – {Line(question.AskedBy)}, {Clock(zone, question.AskedAt)}, ");
+                text.Append(CultureInfo.InvariantCulture, $"{question.Votes} vote{(question.Votes == 1 ? "" : "s")}, {State(question)}");
+                if (question.TakenBy is { } chair)
+                    text.Append(CultureInfo.InvariantCulture, $" ({Line(chair)})");
+                text.Append('\n');
+                if (question.Original is { } original)
+                    text.Append(CultureInfo.InvariantCulture, $"  - asked as: {Line(original)}\n");
+                if (question.Reason is { } reason)
+                    text.Append(CultureInfo.InvariantCulture, $"  - set aside: {Line(reason)}\n");
+                if (question.Answer is { } answer)
+                    text.Append(CultureInfo.InvariantCulture, $"  - answer: {Line(answer)}\n");
+            }
+        }
+
+        text.Append("\n## Announcements\n\n| due | what | session | where | status | reason |\n|---|---|---|---|---|---|\n");
+        foreach (var line in export.Announcements)
+        {
+            text.Append(CultureInfo.InvariantCulture,
+                $"| {Clock(zone, line.Due)} | {Kind(line)} | {Line(line.Session)} | {line.Channel} | {Name(line.Status)} | {Line(line.Reason ?? "")} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Csv(Export export)
+    {
+        var text = new StringBuilder();
+        Row(text, "record", "id", "session", "state", "votes", "text", "original", "asked_by", "origin", "asked_at", "queued_at", "put_at",
+            "done_at", "taken_by", "reason", "answer", "kind", "due", "lead_minutes", "channel");
+        foreach (var question in export.Questions)
+        {
+            Row(text, "question", question.Id, question.SessionTitle, Name(question.State), question.Votes.ToString(CultureInfo.InvariantCulture),
+                question.Text, question.Original, question.AskedBy, Name(question.Origin), Iso(question.AskedAt), Iso(question.QueuedAt),
+                Iso(question.PutAt), Iso(question.DoneAt), question.TakenBy, question.Reason, question.Answer, null, null, null, null);
+        }
+
+        foreach (var line in export.Announcements)
+        {
+            Row(text, "announcement", null, line.Session, Name(line.Status), null, null, null, null, null, null, null, null, null, null,
+                line.Reason, null, Name(line.Kind), Iso(line.Due), line.LeadMinutes.ToString(CultureInfo.InvariantCulture), line.Channel);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Row(StringBuilder text, params ReadOnlySpan<string?> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (i > 0)
+                text.Append(',');
+            text.Append(Quote(cells[i] ?? ""));
+        }
+
+        text.Append("\r\n"); // RFC 4180
+    }
+
+    /// <summary>A cell that a spreadsheet would take for a formula is made text by an apostrophe (OWASP, CSV injection).</summary>
+    private static string Quote(string cell)
+    {
+        if (cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r')
+            cell = "'" + cell;
+        return cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    private static string State(ExportedQuestion question) => question.State switch
+    {
+        Live.Questions.QuestionState.Later => "to be answered in writing",
+        Live.Questions.QuestionState.Dismissed => "set aside",
+        var state => Name(state),
+    };
+
+    private static string Kind(ExportedAnnouncement line) => line.Kind is MomentKind.Lead
+        ? string.Create(CultureInfo.InvariantCulture, $"{line.LeadMinutes:0.#} minutes before")
+        : Name(line.Kind);
+
+    private static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    private static string Line(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        foreach (var mark in "\\`*_[]<>#|")
+            line = line.Replace(mark.ToString(), "\\" + mark, StringComparison.Ordinal);
+        return line;
+    }
+
+    private static string Clock(TimeZoneInfo zone, DateTimeOffset at) =>
+        TimeZoneInfo.ConvertTime(at, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    private static string? Iso(DateTimeOffset? at) => at?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,62 @@
+using Live.Log;
+using Live.Programmes;
+using Live.Server.Access;
+using Live.Server.Mirror;
+using Live.Server.Screens;
+using Live.Server.Slack;
+using Live.Server.State;
+using Live.Server.Timers;
+using Live.Server.Web;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Live.Server.Hosting;
+
+/// <summary>One node of Live, made of its parts: the same for a deployment, a rehearsal and a test.</summary>
+public static class LiveHost
+{
+    /// <summary>Makes a node; <see cref="StartAsync"/> starts it.</summary>
+    public static WebApplication Build(HostParts parts)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(parts.Urls);
+        builder.Logging.SetMinimumLevel(parts.LogLevel)
+            .AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Quartz", LogLevel.Warning);
+        builder.Services
+            .AddSingleton(parts.Log)
+            .AddSingleton(parts.Lease)
+            .AddSingleton(parts.Time)
+            .AddState()
+            .AddAccess(parts.Secret, parts.PublicUrl)
+            .AddScreens()
+            .AddTimers(parts.Announcements)
+            .AddSlackEdge(parts.Slack);
+        var app = builder.Build();
+        app.UseSlackEdge(parts.Slack);
+        app.MapScreens();
+        app.MapHealth();
+        app.MapExports();
+        if (parts.StandIn is { } workspace)
+            Live.Rehearsal.Workspace.StandInPage.MapStandInPage(app, workspace, "/slack");
+        return app;
+    }
+
+    /// <summary>Starts a node, waits until it knows its log, and publishes the programme if it is news.</summary>
+    /// <exception cref="InvalidOperationException">The programme could not be published.</exception>
+    public static async Task StartAsync(WebApplication app, HostParts parts, CancellationToken cancellationToken = default)
+    {
+        var node = app.Services.GetRequiredService<Node>();
+        await app.StartAsync(cancellationToken);
+        await node.CaughtUp.WaitAsync(cancellationToken);
+        var outcome = await node.SubmitAsync(
+            new PublishProgramme(parts.Programme, parts.Source), Who.System,
+            $"programme/{parts.Source}/{node.State.ScheduleVersion}", cancellationToken);
+        if (outcome.Refusal is { } refusal && refusal != PublishProgramme.Unchanged)
+            throw new InvalidOperationException(refusal.Sentence);
+    }
+
+    /// <summary>The address that a started node listens on.</summary>
+    public static Uri Address(IServiceProvider services) =>
+        new(services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+}

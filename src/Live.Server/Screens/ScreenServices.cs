@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.Connections;
+
+namespace Live.Server.Screens;
+
+/// <summary>Puts the screens together.</summary>
+public static class ScreenServices
+{
+    /// <summary>Adds the hub and what feeds it.</summary>
+    public static IServiceCollection AddScreens(this IServiceCollection services)
+    {
+        services
+            .AddSingleton<Frames>()
+            .AddSingleton<Health>()
+            .AddSingleton<ScreenCount>()
+            .AddSingleton<Broadcaster>()
+            .AddHostedService(provider => provider.GetRequiredService<Broadcaster>());
+        services.AddSignalR(options =>
+            {
+                // A screen must notice a dead line within two seconds, so the server is heard each second.
+                options.KeepAliveInterval = TimeSpan.FromSeconds(1);
+                options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
+                options.MaximumReceiveMessageSize = 16 * 1024;
+            })
+            .AddJsonProtocol(options => Configure(options.PayloadSerializerOptions));
+        return services;
+    }
+
+    /// <summary>Maps the hub and the pages.</summary>
+    public static void MapScreens(this WebApplication app)
+    {
+        app.MapHub<ScreenHub>("/hub", options =>
+        {
+            options.Transports = HttpTransportType.WebSockets; // so any node serves any screen, without sticky sessions
+            options.TransportSendTimeout = TimeSpan.FromSeconds(3); // a client that stops reading is cut off
+        });
+        ScreenPages.Map(app);
+    }
+
+    private static void Configure(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+    }
+}

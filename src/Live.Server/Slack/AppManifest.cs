@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Live.Server.Slack;
+
+/// <summary>The Slack app as Slack wants it described: https://docs.slack.dev/reference/app-manifest/</summary>
+public static class AppManifest
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    /// <summary>Each scope and the feature that needs it.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Scopes = new Dictionary<string, string>
+    {
+        ["channels:history"] = "to find a message again whose posting was cut short",
+        ["channels:join"] = "to join the rooms' channels",
+        ["channels:read"] = "to know the rooms' channels by name",
+        ["chat:write"] = "to post announcements, boards and answers",
+        ["commands"] = "/ask and /live",
+        ["groups:history"] = "the same as channels:history, for private channels",
+        ["groups:read"] = "the same as channels:read, for private channels",
+        ["im:history"] = "to find a direct message again whose posting was cut short",
+        ["im:write"] = "to tell an asker what becomes of the question",
+        ["users:read"] = "to show who asks, unless anonymous",
+        ["users:read.email"] = "to know chairs and organizers by e-mail",
+    };
+
+    /// <summary>The manifest as JSON.</summary>
+    /// <param name="url">Where Slack reaches Live over HTTP; null for Socket Mode.</param>
+    public static string Write(string? url)
+    {
+        var address = url?.TrimEnd('/');
+        var interactivity = new JsonObject { ["is_enabled"] = true };
+        if (address is not null)
+        {
+            interactivity["request_url"] = $"{address}/slack/action";
+            interactivity["message_menu_options_url"] = $"{address}/slack/options";
+        }
+
+        var manifest = new JsonObject
+        {
+            ["display_information"] = new JsonObject
+            {
+                ["name"] = "Live",
+                ["description"] = "Questions, announcements and the schedule of this event",
+                ["background_color"] = "#1f2a44",
+            },
+            ["features"] = new JsonObject
+            {
+                ["bot_user"] = new JsonObject { ["display_name"] = "Live", ["always_online"] = true },
+                ["slash_commands"] = new JsonArray(
+                    Command(Wire.AskCommand, "Ask the speaker a question", "your question", address),
+                    Command(Wire.LiveCommand, "What is on, the schedule, help", "now | schedule | help | chair | delay 10", address)),
+            },
+            ["oauth_config"] = new JsonObject
+            {
+                ["scopes"] = new JsonObject { ["bot"] = new JsonArray([.. Scopes.Keys.Select(scope => (JsonNode)scope)]) },
+            },
+            ["settings"] = new JsonObject
+            {
+                ["interactivity"] = interactivity,
+                ["org_deploy_enabled"] = false,
+                ["socket_mode_enabled"] = address is null,
+                ["token_rotation_enabled"] = false,
+            },
+        };
+        return manifest.ToJsonString(Indented);
+    }
+
+    private static JsonObject Command(string name, string description, string hint, string? address)
+    {
+        var command = new JsonObject
+        {
+            ["command"] = name,
+            ["description"] = description,
+            ["usage_hint"] = hint,
+            ["should_escape"] = false,
+        };
+        if (address is not null)
+            command["url"] = $"{address}/slack/command";
+        return command;
+    }
+}

@@ -1,0 +1,78 @@
+using Live.Server.Access;
+using Live.Server.Hosting;
+using Live.Server.Mirror;
+using Live.Server.Screens;
+
+namespace Live.Server.Slack;
+
+/// <summary>What Live does in Slack: this list is the table of contents.</summary>
+public static class SlackEdge
+{
+    /// <summary>Adds the handlers and the mirror; without a token there is no Slack.</summary>
+    public static IServiceCollection AddSlackEdge(this IServiceCollection services, SlackOptions options)
+    {
+        if (options.BotToken is not { } token)
+            return services.AddSingleton<ISlackStatus, NoSlack>();
+        services.AddSlackNet(c =>
+        {
+            c.UseApiToken(token);
+            if (options.AppToken is { } appToken)
+                c.UseAppLevelToken(appToken);
+            if (options.BaseAddress is { } address)
+                c.UseBaseAddress(address);
+            c.UseExceptionHandler<Apology>()
+                .RegisterSlashCommandHandler<AskCommand>(Wire.AskCommand)
+                .RegisterSlashCommandHandler<LiveCommand>(Wire.LiveCommand)
+                .RegisterBlockActionHandler<ButtonAction, AskButton>(Wire.AskAction)
+                .RegisterBlockActionHandler<ButtonAction, VoteButton>(Wire.VoteAction)
+                .RegisterBlockActionHandler<ButtonAction, SeeAllButton>(Wire.SeeAllAction)
+                .RegisterBlockActionHandler<ButtonAction, EditQuestion>(Wire.EditAction)
+                .RegisterBlockActionHandler<ButtonAction, WithdrawButton>(Wire.WithdrawAction)
+                .RegisterBlockActionHandler<ButtonAction, RedirectQuestion>(Wire.RedirectAction)
+                .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.SendChangeAction)
+                .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.CancelChangeAction)
+                .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.UndoChangeAction)
+                .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.LinkAction)
+                .RegisterViewSubmissionHandler<AskModal>(Wire.AskView)
+                .RegisterViewSubmissionHandler<EditQuestion>(Wire.EditView)
+                .RegisterViewSubmissionHandler<RedirectQuestion>(Wire.RedirectView);
+        });
+        return services
+            .AddSingleton<SlackPeople>()
+            .AddSingleton<SlackChannels>()
+            .AddSingleton<Asking>()
+            .AddSingleton<PersonalLinks>()
+            .AddScoped<ScheduleChanges>()
+            .AddSingleton(provider =>
+            {
+                var pseudonyms = provider.GetRequiredService<Pseudonyms>();
+                return new Desired(pseudonym => SlackPeople.UserOf(pseudonyms, pseudonym));
+            })
+            .AddSingleton<SlackSender>()
+            .AddSingleton<SlackMirror>()
+            .AddSingleton<ISlackStatus>(provider => provider.GetRequiredService<SlackMirror>())
+            .AddHostedService(provider => provider.GetRequiredService<SlackMirror>())
+            .AddHostedService<SlackGreeting>();
+    }
+
+    /// <summary>Lets Slack's requests in: over sockets when there is an app token, else over HTTP with signatures.</summary>
+    public static void UseSlackEdge(this WebApplication app, SlackOptions options)
+    {
+        if (options.BotToken is null)
+            return;
+        app.UseSlackNet(c =>
+        {
+            if (options.AppToken is not null)
+                c.UseSocketMode();
+            else
+                c.UseSigningSecret(options.SigningSecret ?? "", options.PreviousSigningSecret);
+        });
+    }
+
+    private sealed class NoSlack : ISlackStatus
+    {
+        public int Waiting => 0;
+
+        public string? Trouble => null;
+    }
+}

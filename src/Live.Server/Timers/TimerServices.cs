@@ -1,0 +1,18 @@
+using Quartz;
+
+namespace Live.Server.Timers;
+
+/// <summary>Puts the timers together.</summary>
+public static class TimerServices
+{
+    /// <summary>Adds Quartz and what keeps its triggers.</summary>
+    public static IServiceCollection AddTimers(this IServiceCollection services, AnnouncementOptions options)
+    {
+        services.AddSingleton(options)
+            .AddSingleton<MomentTimers>()
+            .AddHostedService(provider => provider.GetRequiredService<MomentTimers>());
+        services.AddQuartz();
+        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = false);
+        return services;
+    }
+}
