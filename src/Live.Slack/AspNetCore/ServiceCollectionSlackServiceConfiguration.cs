@@ -36,7 +36,8 @@ public sealed class ServiceCollectionSlackServiceConfiguration
         UseUrlBuilder(_ => new SlackUrlBuilder(baseAddress));
 
     /// <summary>How long a handler may take before its request is given up; by default 2.5 s, as Slack waits 3 s.</summary>
-    public ServiceCollectionSlackServiceConfiguration UseHandlerTimeout(TimeSpan timeout) => Chain(() => _settings.HandlerTimeout = timeout);
+    public ServiceCollectionSlackServiceConfiguration UseHandlerTimeout(TimeSpan timeout) =>
+        Chain(() => _settings.HandlerTimeout = timeout);
 
     /// <summary>Who answers people when a handler failed.</summary>
     public ServiceCollectionSlackServiceConfiguration UseExceptionHandler<THandler>()
