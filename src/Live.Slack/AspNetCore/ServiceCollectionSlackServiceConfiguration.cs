@@ -28,8 +28,8 @@ public sealed class ServiceCollectionSlackServiceConfiguration
     public ServiceCollectionSlackServiceConfiguration UseAppLevelToken(string token) => Chain(() => _settings.AppLevelToken = token);
 
     /// <summary>Where Slack's methods are; by default <c>https://slack.com/api/</c>.</summary>
-    public ServiceCollectionSlackServiceConfiguration UseUrlBuilder(Func<IServiceProvider, ISlackUrlBuilder> urlBuilderFactory) =>
-        Chain(() => _services.AddSingleton(urlBuilderFactory));
+    public ServiceCollectionSlackServiceConfiguration UseUrlBuilder(Func<IServiceProvider, ISlackUrlBuilder> urlBuilderProvider) =>
+        Chain(() => _services.AddSingleton(urlBuilderProvider));
 
     /// <summary>The methods of another workspace; the address ends in a slash.</summary>
     public ServiceCollectionSlackServiceConfiguration UseBaseAddress(Uri baseAddress) =>
