@@ -12,7 +12,9 @@ public interface IEventHandler
     Task Handle(EventCallback eventCallback);
 }
 
-/// <summary>Handles the events of one kind; to know the <see cref="EventCallback.EventId"/>, implement <see cref="IEventHandler"/>.</summary>
+/// <summary>
+/// Handles the events of one kind. To know an event's <see cref="EventCallback.EventId"/>, implement <see cref="IEventHandler"/>.
+/// </summary>
 public interface IEventHandler<in T>
     where T : Event
 {

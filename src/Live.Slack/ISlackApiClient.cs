@@ -56,7 +56,10 @@ public static class SlackApiClientExtensions
 {
     /// <summary>Answers an interaction with a message, or with a change of it.</summary>
     public static Task Respond(
-        this ISlackApiClient client, InteractionRequest request, MessageResponse response, CancellationToken cancellationToken = default) =>
+        this ISlackApiClient client,
+        InteractionRequest request,
+        MessageResponse response,
+        CancellationToken cancellationToken = default) =>
         client.Respond(
             request.ResponseUrl ?? throw new ArgumentException("Slack gave this interaction no address to answer to.", nameof(request)),
             new Interaction.MessageUpdateResponse(response),
@@ -64,6 +67,9 @@ public static class SlackApiClientExtensions
 
     /// <summary>Answers a command later than at once.</summary>
     public static Task Respond(
-        this ISlackApiClient client, SlashCommand slashCommand, SlashCommandResponse response, CancellationToken cancellationToken = default) =>
+        this ISlackApiClient client,
+        SlashCommand slashCommand,
+        SlashCommandResponse response,
+        CancellationToken cancellationToken = default) =>
         client.Respond(slashCommand.ResponseUrl, new SlashCommandMessageResponse(response), cancellationToken);
 }

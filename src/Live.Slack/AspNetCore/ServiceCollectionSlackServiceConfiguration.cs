@@ -28,15 +28,16 @@ public sealed class ServiceCollectionSlackServiceConfiguration
     public ServiceCollectionSlackServiceConfiguration UseAppLevelToken(string token) => Chain(() => _settings.AppLevelToken = token);
 
     /// <summary>Where Slack's methods are; by default <c>https://slack.com/api/</c>.</summary>
-    public ServiceCollectionSlackServiceConfiguration UseUrlBuilder(Func<IServiceProvider, ISlackUrlBuilder> urlBuilderFactory) =>
-        Chain(() => _services.AddSingleton(urlBuilderFactory));
+    public ServiceCollectionSlackServiceConfiguration UseUrlBuilder(Func<IServiceProvider, ISlackUrlBuilder> urlBuilderProvider) =>
+        Chain(() => _services.AddSingleton(urlBuilderProvider));
 
     /// <summary>The methods of another workspace; the address ends in a slash.</summary>
     public ServiceCollectionSlackServiceConfiguration UseBaseAddress(Uri baseAddress) =>
         UseUrlBuilder(_ => new SlackUrlBuilder(baseAddress));
 
     /// <summary>How long a handler may take before its request is given up; by default 2.5 s, as Slack waits 3 s.</summary>
-    public ServiceCollectionSlackServiceConfiguration UseHandlerTimeout(TimeSpan timeout) => Chain(() => _settings.HandlerTimeout = timeout);
+    public ServiceCollectionSlackServiceConfiguration UseHandlerTimeout(TimeSpan timeout) =>
+        Chain(() => _settings.HandlerTimeout = timeout);
 
     /// <summary>Who answers people when a handler failed.</summary>
     public ServiceCollectionSlackServiceConfiguration UseExceptionHandler<THandler>()

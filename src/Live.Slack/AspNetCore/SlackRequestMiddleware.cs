@@ -106,7 +106,7 @@ internal sealed partial class SlackRequestMiddleware(
 
     private static SlackHttpRequest ReadInteraction(byte[] body) =>
         ReadForm(body).TryGetValue("payload", out var payload)
-            ? new SlackHttpRequest(SlackPayload.Read<InteractionRequest>(JsonSerializer.Deserialize<JsonElement>(payload, SlackJson.Options)))
+            ? new(SlackPayload.Read<InteractionRequest>(JsonSerializer.Deserialize<JsonElement>(payload, SlackJson.Options)))
             : throw new InvalidDataException("The form has no payload.");
 
     private static SlackHttpRequest ReadCommand(byte[] body) =>

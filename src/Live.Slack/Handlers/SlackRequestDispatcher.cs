@@ -68,7 +68,7 @@ internal sealed partial class SlackRequestDispatcher(
         [LoggerMessage(2, LogLevel.Error, "{Request} was handled, but not its end: answering for a failure, or disposal, failed")]
         public static partial void AnswerFailed(ILogger logger, Exception exception, string request);
 
-        [LoggerMessage(3, LogLevel.Error, "The handler of {Request} has not returned after {Timeout}; it is left unacknowledged, so that Slack sends it again")]
+        [LoggerMessage(3, LogLevel.Error, "The handler of {Request} has not returned after {Timeout}; Slack is told nothing and sends it again")]
         public static partial void Overran(ILogger logger, string request, TimeSpan timeout);
 
         [LoggerMessage(4, LogLevel.Warning, "The late handler of {Request} ended after {Elapsed}, successfully: {Success}")]

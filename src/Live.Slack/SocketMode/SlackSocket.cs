@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net.WebSockets;
 using System.Text.Json;
+using Live.Slack.Handlers;
 using Microsoft.Extensions.Logging;
 
 namespace Live.Slack.SocketMode;
@@ -46,7 +47,7 @@ internal sealed partial class SlackSocket : IAsyncDisposable
 
     public bool IsOpen => _greeted.Task.IsCompletedSuccessfully && !_reading.IsCompleted;
 
-    /// <summary>Takes nothing more, lets what is in hand be acknowledged, and closes. What still comes is left to Slack to repeat.</summary>
+    /// <summary>Takes nothing more, lets what is in hand be acknowledged, and closes. Slack repeats elsewhere what still comes.</summary>
     public async ValueTask DisposeAsync()
     {
         _takesNoMore = true;
@@ -108,7 +109,7 @@ internal sealed partial class SlackSocket : IAsyncDisposable
             if (request is null)
                 Log.Unknown(_logger, envelope.Type);
 
-            var outcome = request is null ? new(true, null) : await _inbox.Handle(envelopeId, request);
+            var outcome = request is null ? SlackOutcome.Acknowledge(null) : await _inbox.Handle(envelopeId, request);
             if (outcome.IsAcknowledged)
             {
                 var acknowledgement = SocketEnvelope.Acknowledge(envelopeId, outcome.Payload);
@@ -137,7 +138,7 @@ internal sealed partial class SlackSocket : IAsyncDisposable
                 _sending.Release();
             }
         }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        catch (Exception exception)
         {
             Log.NotSent(_logger, exception);
         }

@@ -33,8 +33,10 @@ internal sealed class SlackSocketModeClient(
             var stop = new CancellationTokenSource(); // has no timer, so there is nothing to dispose
             _stop = stop.Cancel;
             var connector = new SocketConnector(appClient, inbox, options, time, logger);
-            _keepers = [.. Enumerable.Range(0, options.NumberOfConnections).Select(_ => new SocketKeeper(connector, options, time, logger))];
-            Stopped = Task.WhenAll(_keepers.Select((keeper, index) => keeper.Run(options.ConnectionDelay * index, () => greeted.TrySetResult(), stop.Token)));
+            _keepers = [.. Enumerable.Range(0, options.NumberOfConnections)
+                .Select(_ => new SocketKeeper(connector, options, time, logger))];
+            Stopped = Task.WhenAll(_keepers.Select((keeper, index) =>
+                keeper.Run(options.ConnectionDelay * index, () => greeted.TrySetResult(), stop.Token)));
         }
 
         try

@@ -7,7 +7,9 @@ public sealed class SocketModeConnectionOptions
     public int NumberOfConnections
     {
         get;
-        set => field = value is >= 1 and <= 10 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Slack allows 1 to 10 sockets.");
+        set => field = value is >= 1 and <= 10
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Slack allows 1 to 10 sockets.");
     }
     = 2;
 

@@ -58,5 +58,6 @@ internal sealed class ChatApi(ISlackApiClient client) : IChatApi
         client.Post<MessageTsResponse>("chat.delete", new() { ["channel"] = channelId, ["ts"] = ts }, cancellationToken);
 
     public Task<PermalinkResponse> GetPermalink(string channelId, string messageTs, CancellationToken cancellationToken = default) =>
-        client.Get<PermalinkResponse>("chat.getPermalink", new() { ["channel"] = channelId, ["message_ts"] = messageTs }, cancellationToken);
+        client.Get<PermalinkResponse>(
+            "chat.getPermalink", new() { ["channel"] = channelId, ["message_ts"] = messageTs }, cancellationToken);
 }

@@ -8,7 +8,7 @@ public interface IUsersApi
 
     /// <summary>One page of the workspace's people.</summary>
     Task<UserListResponse> List(
-        string? cursor = null, bool includeLocale = false, int limit = 0, string? teamId = null, CancellationToken cancellationToken = default);
+        string? cursor = null, bool includeLocale = false, int limit = 0, CancellationToken cancellationToken = default);
 
     /// <summary>The person with an address; refused with <c>users_not_found</c> if there is none.</summary>
     Task<User> LookupByEmail(string email, CancellationToken cancellationToken = default);
@@ -21,13 +21,12 @@ internal sealed class UsersApi(ISlackApiClient client) : IUsersApi
             "users.info", new() { ["user"] = userId, ["include_locale"] = includeLocale }, cancellationToken)).User;
 
     public Task<UserListResponse> List(
-        string? cursor = null, bool includeLocale = false, int limit = 0, string? teamId = null, CancellationToken cancellationToken = default) =>
+        string? cursor = null, bool includeLocale = false, int limit = 0, CancellationToken cancellationToken = default) =>
         client.Get<UserListResponse>("users.list", new()
         {
             ["cursor"] = cursor,
             ["include_locale"] = includeLocale,
             ["limit"] = limit,
-            ["team_id"] = teamId,
         }, cancellationToken);
 
     public async Task<User> LookupByEmail(string email, CancellationToken cancellationToken = default) =>

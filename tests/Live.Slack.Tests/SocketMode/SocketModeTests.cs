@@ -60,6 +60,18 @@ public sealed class SocketModeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_long_request_comes_in_one_piece()
+    {
+        var (app, socket) = await Connect();
+        var words = string.Concat(Enumerable.Repeat("flat ", 8_000));
+
+        await socket.Envelope("e1", "events_api", Payload.Callback(Payload.Message.Replace("Why &lt;so&gt;?", words, StringComparison.Ordinal)));
+
+        var callback = Assert.IsType<EventCallback>(await app.Script.Received.Next());
+        Assert.Equal(words, Assert.IsType<MessageEvent>(callback.Event).Text);
+    }
+
+    [Fact]
     public async Task One_slow_handler_holds_up_nobody_else()
     {
         var (app, socket) = await Connect();
@@ -173,7 +185,7 @@ public sealed class SocketModeTests : IAsyncLifetime
         await using var slack = await StandIn.Start(pings: TimeSpan.FromMilliseconds(10));
         await using var app = await Start(slack, _clock, _options);
         await (await slack.Sockets.Next()).Hello();
-        await _clock.Waiter(due => due == _options.SilenceLimit);
+        await app.Logbook.Says("socket to Slack is open");
 
         _clock.Advance(TimeSpan.FromSeconds(20));
         await _clock.Reading(); // a ping looks at the clock,
@@ -317,6 +329,7 @@ public sealed class SocketModeTests : IAsyncLifetime
         _app = await Start(_slack, _clock, _options);
         var socket = await _slack.Sockets.Next();
         await socket.Hello();
+        await _app.Logbook.Says("socket to Slack is open");
         return (_app, socket);
     }
 

@@ -8,7 +8,18 @@ internal sealed class Logbook : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<string> Lines { get; } = [];
 
+    private readonly Signals<string> _unseen = new();
+
     public Signals<string> Trouble { get; } = new();
+
+    /// <summary>Done when a line says so that was not waited for before.</summary>
+    public async Task Says(string text)
+    {
+        while (!(await _unseen.Next()).Contains(text, StringComparison.Ordinal))
+        {
+            // other lines are of no interest
+        }
+    }
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -22,6 +33,7 @@ internal sealed class Logbook : ILoggerProvider, ILogger
     {
         var line = $"{logLevel}: {formatter(state, exception)} {exception}";
         Lines.Enqueue(line);
+        _unseen.Add(line);
         if (logLevel >= LogLevel.Warning)
             Trouble.Add(line);
     }
