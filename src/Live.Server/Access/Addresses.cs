@@ -6,15 +6,16 @@ namespace Live.Server.Access;
 /// <param name="address">Where browsers reach Live; asked when it is needed, because a free port is known only then.</param>
 public sealed class Addresses(Func<Uri> address)
 {
-    private Uri Public => address();
+    /// <summary>Where browsers reach Live.</summary>
+    public Uri Root => address();
 
     /// <summary>The chair's screen; without a session it opens what is on.</summary>
     public Uri Chair(SessionId? session, string token) =>
-        new(Public, session is { } id ? $"/chair/{Uri.EscapeDataString(id.Value)}#{token}" : $"/chair#{token}");
+        new(Root, session is { } id ? $"/chair/{Uri.EscapeDataString(id.Value)}#{token}" : $"/chair#{token}");
 
     /// <summary>The organizers' desk.</summary>
-    public Uri Desk(string token) => new(Public, $"/desk#{token}");
+    public Uri Desk(string token) => new(Root, $"/desk#{token}");
 
     /// <summary>The projector's view of a room.</summary>
-    public Uri Stage(RoomId? room) => new(Public, room is { } id ? $"/stage/{Uri.EscapeDataString(id.Value)}" : "/stage");
+    public Uri Stage(RoomId? room) => new(Root, room is { } id ? $"/stage/{Uri.EscapeDataString(id.Value)}" : "/stage");
 }

@@ -5,7 +5,7 @@ namespace Live.Server.State;
 /// <summary>Wakes a loop: any number of rings before it looks are one.</summary>
 public sealed class Doorbell
 {
-    private readonly Channel<bool> rings = System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(1)
+    private readonly Channel<bool> rings = Channel.CreateBounded<bool>(new BoundedChannelOptions(1)
     {
         FullMode = BoundedChannelFullMode.DropWrite,
         SingleReader = true,

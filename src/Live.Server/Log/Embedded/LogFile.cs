@@ -33,6 +33,9 @@ internal sealed partial class LogFile : IDisposable
     /// <summary>Which key is at which position; only the one who appends may look.</summary>
     public Dictionary<string, long> Keys { get; }
 
+    /// <summary>Where the file is in a log's folder.</summary>
+    public static string PathIn(string folder) => Path.Combine(folder, "log.jsonl");
+
     /// <summary>Opens the file, and makes it when there is none.</summary>
     /// <param name="folder">Where it is.</param>
     /// <param name="open">Opens the file for writing; a test gives one that fails.</param>
@@ -40,7 +43,7 @@ internal sealed partial class LogFile : IDisposable
     /// <exception cref="LogDamagedException">An acknowledged line cannot be read.</exception>
     public static LogFile Open(string folder, Func<string, FileStream> open, ILogger logger)
     {
-        var path = Path.Combine(folder, "log.jsonl");
+        var path = PathIn(folder);
         if (!File.Exists(path))
             Make(path);
         var survey = Survey.Of(path);
