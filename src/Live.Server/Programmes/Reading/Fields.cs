@@ -21,7 +21,7 @@ internal sealed class Fields
         {
             if (keys.Find(key.Text) is not { } name)
                 problems.Error(key, ProblemCodes.KeyUnknown, $"\"{key.Text}\" is not a key of {keys.Of}.",
-                    $"{Nearest.Hint(key.Text, keys.Names)}The keys of {keys.Of} are {Words.List(keys.Names)}.");
+                    Nearest.Of(key.Text, keys.Names) is { } near ? $"Did you mean \"{near}\"?" : $"Its keys are {Words.List(keys.Names)}.");
             else if (!values.TryAdd(name, value))
                 problems.Error(key, ProblemCodes.KeyTwice, $"\"{name}\" is here a second time; the first is in line {values[name].Line}.", "Keep one of the two.");
         }

@@ -78,8 +78,8 @@ internal sealed class SessionReader(LocalTimes times, Rooms rooms, PeopleBook pe
             problems.Error(item, ProblemCodes.KeyConflict, "This session says its title twice.", "Remove \"title:\", or the title in its first line.");
         if ((line.Title ?? fields.Text(Keys.Title)?.Text) is { } title)
             return title;
-        // A line that does not even begin with a time has been reported as such, and is all title.
-        if (!fields.Has(Keys.Title) && (line.When is null || SessionLine.BeginsWithTime(line.When.Text)))
+        // Without a time that can be read it is not known where the title begins; the time has been reported.
+        if (!fields.Has(Keys.Title) && (line.When is null || TimeRange.Parse(line.When.Text, out _, out _) is not null))
             problems.Error(item, ProblemCodes.KeyMissing, "This session has no title.", "Write the title behind the time, as in \"09:10 - 09:40 Title\".");
         return null;
     }
@@ -103,7 +103,7 @@ internal sealed class SessionReader(LocalTimes times, Rooms rooms, PeopleBook pe
         if (fields.Duration(Keys.Questions) is not { } own)
             return SessionDefaults.QuestionTime(kind, length, questionTime);
         if (when is not null && own > length)
-            problems.Error(fields.Find(Keys.Questions)!, ProblemCodes.QuestionsTooLong, $"The questions take {Durations.Format(own)} minutes, but the session only {Durations.Format(length)}.",
+            problems.Error(fields.Find(Keys.Questions)!, ProblemCodes.QuestionsTooLong, $"The questions take {Durations.Say(own)}, but the whole session is {Durations.Say(length)}.",
                 "The question time is the last part of the session, so it has to fit into it.");
         return own;
     }

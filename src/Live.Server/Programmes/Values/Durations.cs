@@ -25,6 +25,10 @@ internal static partial class Durations
         ? string.Create(CultureInfo.InvariantCulture, $"{(long)duration.TotalMinutes}")
         : string.Create(CultureInfo.InvariantCulture, $"{(long)duration.TotalSeconds} s");
 
+    /// <summary>As a sentence says it: "5 min".</summary>
+    public static string Say(TimeSpan duration) =>
+        Format(duration) is var text && text.EndsWith('s') ? text : $"{text} min";
+
     private static double Amount(Group group) => group.Success ? double.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex("^(?:(?<bare>[0-9]{1,7})|(?:(?<h>[0-9]{1,4}) ?(?:h|hours?))? ?(?:(?<m>[0-9]{1,7}) ?(?:m|mins?|minutes?))? ?(?:(?<s>[0-9]{1,7}) ?(?:s|secs?|seconds?))?)$",

@@ -5,10 +5,10 @@ namespace Live.Server.Programmes.Yaml;
 /// <summary>Says what the YAML reader stumbled over, and guesses why: few mistakes cause most of it.</summary>
 internal static class SyntaxProblem
 {
-    public static void Report(YamlException exception, string text, Problems problems)
+    public static void Report(Mark at, string message, string text, Problems problems)
     {
-        var (line, column) = (Math.Max(1, (int)exception.Start.Line), Math.Max(1, (int)exception.Start.Column));
-        problems.Error(line, column, ProblemCodes.YamlSyntax, $"This is not YAML: {Sentence(exception.Message)}", Mend(Line(text, line)));
+        var (line, column) = (Math.Max(1, (int)at.Line), Math.Max(1, (int)at.Column));
+        problems.Error(line, column, ProblemCodes.YamlSyntax, $"This is not YAML: {Sentence(message)}", Mend(Line(text, line)));
     }
 
     private static string Mend(string line)
