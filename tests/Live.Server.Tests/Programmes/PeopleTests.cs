@@ -28,7 +28,7 @@ public sealed class PeopleTests
             new Person(new PersonId("bohan"), "Bohan Wang", "W0123ABCD", "bohan@example.org", true),
             new Person(new PersonId("jane-roe"), "Jane Roe", null, null, false),
         ],
-        Given.Head(Organizers).Good().People);
+        Given.Head(Organizers).Good().People.AsEnumerable());
 
     [Theory]
     [InlineData("Wei Chen, Jane Roe", "wei-chen jane-roe")]

@@ -7,7 +7,7 @@ public sealed class RoomTests
 {
     [Fact]
     public void One_room_and_its_channel_are_two_lines() =>
-        Assert.Equal([new Room(new RoomId("halle-a"), "Halle A", "bgpt")], Given.Head("room: Halle A\nslack: \"#bgpt\"").Good().Rooms);
+        Assert.Equal([new Room(new RoomId("halle-a"), "Halle A", "bgpt")], Given.Head("room: Halle A\nslack: \"#bgpt\"").Good().Rooms.AsEnumerable());
 
     [Fact]
     public void Several_rooms_may_have_channels_and_ids_and_share_that_of_the_file()

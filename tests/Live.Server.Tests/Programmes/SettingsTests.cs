@@ -14,12 +14,12 @@ public sealed class SettingsTests
     [InlineData("announce: { lead: 15 }", 15)]
     [InlineData("announce: { start: true }", 10)]
     public void One_lead_time_needs_no_list(string head, int minutes) =>
-        Assert.Equal([TimeSpan.FromMinutes(minutes)], Given.Head(head).Good().Settings.Leads);
+        Assert.Equal([TimeSpan.FromMinutes(minutes)], Given.Head(head).Good().Settings.Leads.AsEnumerable());
 
     [Theory]
     [InlineData("announce: { lead: [] }")]
     [InlineData("announce: { lead: none }")]
-    public void There_may_be_no_lead_time(string head) => Assert.Empty(Given.Head(head).Good().Settings.Leads);
+    public void There_may_be_no_lead_time(string head) => Assert.Empty(Given.Head(head).Good().Settings.Leads.AsEnumerable());
 
     [Theory]
     [InlineData("announce: { lead: [10, 0] }", ProblemCodes.ValueRange, 4, 24)]

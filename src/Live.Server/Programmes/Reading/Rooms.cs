@@ -39,7 +39,7 @@ internal sealed class Rooms(Problems problems)
         if (group.Text(Keys.Room) is not { } text)
             return null;
         var slug = Slug.Of(text.Text);
-        if (rooms.Find(room => room.Id.Value == slug || Slug.Of(room.Name) == slug) is { } found)
+        if ((rooms.Find(room => room.Id.Value == slug) ?? rooms.Find(room => Slug.Of(room.Name) == slug)) is { } found)
             return found.Id;
         problems.Error(text, ProblemCodes.RoomUnknown, $"There is no room \"{text.Text}\".",
             $"{Nearest.Hint(text.Text, rooms.Select(room => room.Name))}Use one of the rooms ({Words.List(rooms.Select(room => room.Name))}), or list it under \"rooms\".");

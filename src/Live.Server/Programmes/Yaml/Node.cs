@@ -18,9 +18,9 @@ internal sealed record Scalar(int Line, int Column, string Value, bool Plain) : 
     public override bool IsEmpty => Plain && Value is "" or "~" or "null";
 
     /// <summary>In one line: every run of white space and control characters is one space, none at the ends.</summary>
-    public string Text { get; } = OneLine(Value);
+    public string Text => OneLine(Value);
 
-    // By runes, because an escape can make half of a surrogate pair, which neither Slack nor a log could carry.
+    // By runes, because half of a surrogate pair is a character that neither Slack nor a log could carry.
     private static string OneLine(string value) => string.Join(' ', string
         .Concat(value.EnumerateRunes().Select(letter => Rune.IsControl(letter) || letter.Value == NoCharacter ? " " : letter.ToString()))
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -7,14 +7,27 @@ internal static class SyntaxProblem
 {
     public static void Report(Mark at, string message, string text, Problems problems)
     {
-        var (line, column) = (Math.Max(1, (int)at.Line), Math.Max(1, (int)at.Column));
-        problems.Error(line, column, ProblemCodes.YamlSyntax, $"This is not YAML: {Sentence(message)}", Mend(Line(text, line)));
+        var lines = text.Split('\n');
+        var (line, column) = Place(at, lines);
+        problems.Error(line, column, ProblemCodes.YamlSyntax, $"This is not YAML: {Sentence(message)}", Mend(lines.ElementAtOrDefault(line - 1)?.TrimEnd('\r') ?? ""));
     }
+
+    /// <summary>The reader's place, except that for a tab it names the beginning of the text into which the tab falls.</summary>
+    private static (int Line, int Column) Place(Mark at, string[] lines)
+    {
+        var first = Math.Max(1, (int)at.Line);
+        for (var line = first; line <= Math.Min(first + 1, lines.Length); line++)
+            if (IsTabbed(lines[line - 1]))
+                return (line, lines[line - 1].IndexOf('\t', StringComparison.Ordinal) + 1);
+        return (first, Math.Max(1, (int)at.Column));
+    }
+
+    private static bool IsTabbed(string line) => line.TrimStart(' ').StartsWith('\t');
 
     private static string Mend(string line)
     {
         var content = line.TrimStart(' ');
-        return content.StartsWith('\t') ? "Indent with spaces: a tab is not allowed there."
+        return IsTabbed(line) ? "Indent with spaces: a tab is not allowed there."
             : content.TrimStart('-', ' ') is ['@' or '`' or '%' or '&' or '*' or '!', ..] or [.., '`'] ? Quotes("A value that begins with such a character")
             : content.Contains(": @", StringComparison.Ordinal) || content.Contains(": `", StringComparison.Ordinal)
                 || content.Contains(": %", StringComparison.Ordinal) ? Quotes("A value that begins with such a character")
@@ -31,6 +44,4 @@ internal static class SyntaxProblem
         var plain = message.Trim().TrimEnd('.');
         return plain.Length == 0 ? "something is misplaced." : $"{char.ToLowerInvariant(plain[0])}{plain[1..]}.";
     }
-
-    private static string Line(string text, int number) => text.Split('\n').ElementAtOrDefault(number - 1)?.TrimEnd('\r') ?? "";
 }
