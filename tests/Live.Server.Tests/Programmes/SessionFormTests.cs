@@ -109,6 +109,8 @@ public sealed class SessionFormTests
     [InlineData("  - 09:00 - 10:00: Talk\n    cancelled: perhaps", ProblemCodes.ValueShape)]
     [InlineData("  - 09:00 - 10:00: Talk\n    speakers:", ProblemCodes.ValueEmpty)]
     [InlineData("  - 09:00 - 10:00: Talk\n    speakers: [[A]]", ProblemCodes.ValueShape)]
+    [InlineData("  - 09:00 - 10:00: Talk\n    speakers: \"\"", ProblemCodes.ValueShape)]
+    [InlineData("  - 09:00 - 10:00: Talk\n    speakers: { a: b }", ProblemCodes.ValueShape)]
     [InlineData("  - 09:00 - 10:00: Talk\n    stream: example.org", ProblemCodes.LinkMalformed)]
     [InlineData("  - 09:00 - 10:00: Talk\n    stream: ftp://example.org/a", ProblemCodes.LinkMalformed)]
     [InlineData("  - 09:00 - 10:00: Talk\n    stream: javascript:alert(1)", ProblemCodes.LinkMalformed)]

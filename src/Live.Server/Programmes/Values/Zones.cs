@@ -30,7 +30,7 @@ internal static partial class Zones
     public static string? Suggest(string name) =>
         Abbreviations.GetValueOrDefault(name.ToUpperInvariant())
         ?? (TimeZoneInfo.TryConvertWindowsIdToIanaId(name, out var converted) ? converted : null)
-        ?? Nearest.Of(name.Replace(' ', '_'), TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id).Where(id => id.Contains('/', StringComparison.Ordinal)));
+        ?? Nearest.Of(name.Replace(' ', '_'), TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id).Where(id => Place().IsMatch(id)));
 
     [GeneratedRegex("^[A-Za-z][A-Za-z_]+(/[A-Za-z0-9_+-]+){1,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();

@@ -79,16 +79,18 @@ internal sealed class ProgrammeWriter(Programme programme)
                 Line($"  - {contact}");
             else
                 Group($"{Keys.Name}: {YamlText.Of(person.Name)}", $"{Keys.Id}: {YamlText.Of(person.Id.Value)}",
-                    person.Email is null ? null : $"{Keys.Email}: {YamlText.Quoted(person.Email)}", person.Slack is null ? null : $"{Keys.Slack}: {person.Slack}");
+                    person.Email is null ? null : $"{Keys.Email}: {YamlText.Quoted(person.Email)}",
+                    person.Slack is null ? null : $"{Keys.Slack}: {person.Slack}");
         }
     }
 
     private void Announce()
     {
         var (settings, usual) = (programme.Settings, Settings.Default);
+        var leads = $"{Keys.Lead}: [{string.Join(", ", settings.Leads.Select(Durations.Format))}]";
         string?[] parts =
         [
-            settings.Leads.AsSpan().SequenceEqual(usual.Leads.AsSpan()) ? null : $"{Keys.Lead}: [{string.Join(", ", settings.Leads.Select(Durations.Format))}]",
+            settings.Leads.AsSpan().SequenceEqual(usual.Leads.AsSpan()) ? null : leads,
             Flag(Keys.Start, settings.AnnounceStart, usual.AnnounceStart),
             Flag(Keys.Questions, settings.AnnounceQuestions, usual.AnnounceQuestions),
             Flag(Keys.End, settings.AnnounceEnd, usual.AnnounceEnd),

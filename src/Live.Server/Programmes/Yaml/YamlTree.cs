@@ -71,7 +71,9 @@ internal sealed class YamlTree
             return Refuse(line, column, $"*{alias.Value} stands for a value written elsewhere.", "Write the value out here.");
         if (level == MostLevels)
         {
-            Refuse(line, column, "This is nested too deeply.", "No part of a programme needs so many levels; look for a stray [ or {.");
+            Refuse(line, column,
+                "This is nested too deeply.",
+                "No part of a programme needs so many levels; look for a stray [ or {.");
             // Reading on could take the scanner time that grows with the square of the levels.
             throw new TooDeepException();
         }
@@ -104,7 +106,9 @@ internal sealed class YamlTree
             if (key is Scalar text)
                 entries.Add((text, value));
             else if (key is not Unreadable)
-                Refuse(key.Line, key.Column, "A list or a group of keys stands where a single key belongs.", "If it is meant as text, put it in quotes.");
+                Refuse(key.Line, key.Column,
+                    "A list or a group of keys stands where a single key belongs.",
+                    "If it is meant as text, put it in quotes.");
         }
 
         return new Mapping(line, column, entries.ToImmutable());
