@@ -33,7 +33,9 @@ internal static class Keys
 
     public const string Title = "title";
     public const string Kind = "kind";
+    public const string Speaker = "speaker";
     public const string Speakers = "speakers";
+    public const string Chair = "chair";
     public const string Chairs = "chairs";
     public const string Cancelled = "cancelled";
 
@@ -68,8 +70,8 @@ internal sealed record KeySet(string Of, string[] Names)
 {
     private static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>
     {
-        ["speaker"] = Keys.Speakers,
-        ["chair"] = Keys.Chairs,
+        [Keys.Speaker] = Keys.Speakers,
+        [Keys.Chair] = Keys.Chairs,
         ["organizer"] = Keys.Organizers,
         ["organiser"] = Keys.Organizers,
         ["organisers"] = Keys.Organizers,

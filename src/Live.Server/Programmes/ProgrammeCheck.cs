@@ -18,7 +18,7 @@ public static class ProgrammeCheck
         {
             text = await TextAsync(path, cancellationToken);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             await output.WriteLineAsync($"{path} cannot be read: {Reason(exception)}".AsMemory(), cancellationToken);
             return 2;

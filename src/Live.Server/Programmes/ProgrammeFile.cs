@@ -37,7 +37,9 @@ public static class ProgrammeFile
     {
         if (text.Length > LongestText)
         {
-            problems.Error(1, 1, ProblemCodes.FileTooLarge, "The file is larger than 1 MB.", "A programme is a few kilobytes; is this the right file?");
+            problems.Error(1, 1, ProblemCodes.FileTooLarge,
+                "The file is larger than 1 MB.",
+                "A programme is a few kilobytes; is this the right file?");
             return null;
         }
 
@@ -45,9 +47,13 @@ public static class ProgrammeFile
         if (root is Mapping group)
             return new ProgrammeReader(problems).Read(group);
         if (root is Sequence || root is { IsEmpty: false } and not Unreadable)
-            problems.Error(root, ProblemCodes.ValueShape, "A programme begins with keys, not with a list or a text.", "Begin with \"name:\", \"zone:\" and \"date:\", then \"sessions:\".");
+            problems.Error(root, ProblemCodes.ValueShape,
+                "A programme begins with keys, not with a list or a text.",
+                "Begin with \"name:\", \"zone:\" and \"date:\", then \"sessions:\".");
         else if (!problems.AnyError)
-            problems.Error(1, 1, ProblemCodes.FileEmpty, "The file is empty.", "Begin with \"name:\", \"zone:\" and \"date:\", then \"sessions:\".");
+            problems.Error(1, 1, ProblemCodes.FileEmpty,
+                "The file is empty.",
+                "Begin with \"name:\", \"zone:\" and \"date:\", then \"sessions:\".");
         return null;
     }
 }

@@ -20,10 +20,13 @@ internal sealed class Fields
         foreach (var (key, value) in group.Entries)
         {
             if (keys.Find(key.Text) is not { } name)
-                problems.Error(key, ProblemCodes.KeyUnknown, $"\"{key.Text}\" is not a key of {keys.Of}.",
-                    $"{Nearest.Hint(key.Text, keys.Names)}The keys of {keys.Of} are {Words.List(keys.Names)}.");
+                problems.Error(key, ProblemCodes.KeyUnknown,
+                    $"\"{key.Text}\" is not a key of {keys.Of}.",
+                    Nearest.Of(key.Text, keys.Names) is { } near ? $"Did you mean \"{near}\"?" : $"Its keys are {Words.List(keys.Names)}.");
             else if (!values.TryAdd(name, value))
-                problems.Error(key, ProblemCodes.KeyTwice, $"\"{name}\" is here a second time; the first is in line {values[name].Line}.", "Keep one of the two.");
+                problems.Error(key, ProblemCodes.KeyTwice,
+                    $"\"{name}\" is here a second time; the first is in line {values[name].Line}.",
+                    "Keep one of the two.");
         }
     }
 
@@ -59,11 +62,12 @@ internal sealed class Fields
         null => [],
         Scalar line when line.Plain => [.. line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(part => line with { Value = part })],
-        Scalar quoted => [quoted],
-        Sequence list => [.. list.Items.Where(item => item is not Unreadable)
-            .Select(item => item is Scalar { Text.Length: > 0, IsEmpty: false } text ? text : Wrong<Scalar>(item, key, "has an item that is not a text")).OfType<Scalar>()],
-        var other => Wrong<Scalar>(other, key, "is neither a text nor a list of texts") is null ? [] : [],
+        Sequence list => [.. list.Items.Where(item => item is not Unreadable).Select(item => Item(item, key)).OfType<Scalar>()],
+        var other => Item(other, key) is { } text ? [text] : [],
     };
+
+    private Scalar? Item(Node item, string key) =>
+        item is Scalar { Text.Length: > 0, IsEmpty: false } text ? text : Wrong<Scalar>(item, key, "has something that is not a text");
 
     /// <summary>The items of a list; one value that is no list counts as a list of one. Empty when the key is absent.</summary>
     public ImmutableArray<Node> Items(string key) => Find(key) switch
@@ -79,7 +83,9 @@ internal sealed class Fields
         null => null,
         var text when Words.IsYes(text.Text) => true,
         var text when Words.IsNo(text.Text) => false,
-        var text => Report<bool?>(text, ProblemCodes.ValueShape, $"\"{key}\" is \"{text.Text}\", which is neither true nor false.", "Write true or false."),
+        var text => Report<bool?>(text, ProblemCodes.ValueShape,
+            $"\"{key}\" is \"{text.Text}\", which is neither true nor false.",
+            "Write true or false."),
     };
 
     /// <summary>A length of time, zero or more.</summary>
@@ -87,7 +93,8 @@ internal sealed class Fields
 
     /// <summary>A length of time, zero or more, from a value on its own.</summary>
     public TimeSpan? Duration(Scalar text) => Durations.Parse(text.Text) ?? Report<TimeSpan?>(text, ProblemCodes.DurationMalformed,
-        $"\"{text.Text}\" is not a length of time.", "Write minutes, as in 5, or with a unit: 90 s, 1 h 30 min; a week at most.");
+        $"\"{text.Text}\" is not a length of time.",
+        "Write minutes, as in 5, or with a unit: 90 s, 1 h 30 min; a week at most.");
 
     /// <summary>An id that its author gave.</summary>
     public string? Id() => Text(Keys.Id) switch
@@ -102,16 +109,25 @@ internal sealed class Fields
     public Uri? Link(string key) => Text(key) switch
     {
         null => null,
-        var text when Uri.TryCreate(text.Text, UriKind.Absolute, out var link) && (link.Scheme == Uri.UriSchemeHttps || link.Scheme == Uri.UriSchemeHttp) => link,
-        var text => Report<Uri>(text, ProblemCodes.LinkMalformed, $"\"{text.Text}\" is not a web address.", "Write the whole address, from https:// on."),
+        var text when Uri.TryCreate(text.Text, UriKind.Absolute, out var link) && link.Scheme is "https" or "http" => link,
+        var text => Report<Uri>(text, ProblemCodes.LinkMalformed,
+            $"\"{text.Text}\" is not a web address.",
+            "Write the whole address, from https:// on."),
     };
 
     /// <summary>A Slack channel: a name without "#", or an id.</summary>
-    public string? Channel() => Text(Keys.Slack) is { } text ? Channels.Parse(text.Text) ?? Report<string>(text, ProblemCodes.ChannelMalformed,
-        $"\"{text.Text}\" cannot be a Slack channel.", $"Write its name in quotes, as in \"{Channels.Suggest(text.Text)}\", or its id, as in C0123ABCD.") : null;
+    public string? Channel() => Text(Keys.Slack) switch
+    {
+        null => null,
+        var text => Channels.Parse(text.Text) ?? Report<string>(text, ProblemCodes.ChannelMalformed,
+            $"\"{text.Text}\" cannot be a Slack channel.",
+            $"Write its name in quotes, as in \"{Channels.Suggest(text.Text)}\", or its id, as in C0123ABCD."),
+    };
 
     private T? Wrong<T>(Node at, string key, string what) where T : class =>
-        Report<T>(at, ProblemCodes.ValueShape, $"\"{key}\" {what}.", "Indent what belongs together alike, and put a text with special characters in quotes.");
+        Report<T>(at, ProblemCodes.ValueShape,
+            $"\"{key}\" {what}.",
+            "Indent what belongs together alike, and put a text with special characters in quotes.");
 
     private T? Report<T>(Node at, string code, string what, string mend)
     {

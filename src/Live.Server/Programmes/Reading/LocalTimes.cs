@@ -18,7 +18,8 @@ internal sealed class LocalTimes(TimeZoneInfo zone, Problems problems)
         var (start, end) = (Instant(at, startDay, range.Start), Instant(at, endDay, range.End));
         if (start is null || end is null || end > start)
             return start is null || end is null ? null : (start.Value, end.Value);
-        problems.Error(at, ProblemCodes.TimeEnd, "The end is not after the start.",
+        problems.Error(at, ProblemCodes.TimeEnd,
+            "The end is not after the start.",
             $"If it ends on another day, write that before the time: {Dates.Format(startDay.AddDays(1))} {Clock(range.End.Minute)}.");
         return null;
     }
@@ -31,11 +32,13 @@ internal sealed class LocalTimes(TimeZoneInfo zone, Problems problems)
     private DateTimeOffset? Instant(Node at, DateOnly day, ClockTime time)
     {
         var local = day.ToDateTime(TimeOnly.MinValue).AddMinutes(time.Minute);
+        var clock = Clock(time.Minute);
         if (time.Offset is { } offset)
             return new DateTimeOffset(local, offset).ToUniversalTime();
         if (zone.IsInvalidTime(local))
         {
-            problems.Error(at, ProblemCodes.TimeSkipped, $"{Clock(time.Minute)} does not exist on {Dates.Format(day)} in {zone.Id}: the clocks jump over it.",
+            problems.Error(at, ProblemCodes.TimeSkipped,
+                $"{clock} does not exist on {Dates.Format(day)} in {zone.Id}: the clocks jump over it.",
                 $"Write {Clock(Minute(NextValid(local)))} or later.");
             return null;
         }
@@ -43,8 +46,9 @@ internal sealed class LocalTimes(TimeZoneInfo zone, Problems problems)
         if (!zone.IsAmbiguousTime(local))
             return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
         var offsets = zone.GetAmbiguousTimeOffsets(local);
-        problems.Warning(at, ProblemCodes.TimeTwice, $"{Clock(time.Minute)} comes twice on {Dates.Format(day)} in {zone.Id}, and the first is taken.",
-            $"Say which one: \"{Clock(time.Minute)} {Offset(offsets.Max())}\" is the first, \"{Clock(time.Minute)} {Offset(offsets.Min())}\" the second.");
+        problems.Warning(at, ProblemCodes.TimeTwice,
+            $"{clock} comes twice on {Dates.Format(day)} in {zone.Id}, and the first is taken.",
+            $"Say which one: \"{clock} {Offset(offsets.Max())}\" is the first, \"{clock} {Offset(offsets.Min())}\" the second.");
         return new DateTimeOffset(local, offsets.Max()).ToUniversalTime();
     }
 

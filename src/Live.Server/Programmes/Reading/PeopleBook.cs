@@ -48,14 +48,16 @@ internal sealed class PeopleBook(Problems problems)
             return null;
         }
 
-        problems.Warning(text, ProblemCodes.PersonUnlisted, $"\"{text.Text}\" is neither an organizer nor under \"people\", so Slack cannot tell who that is.",
+        problems.Warning(text, ProblemCodes.PersonUnlisted,
+            $"\"{text.Text}\" is neither an organizer nor under \"people\", so Slack cannot tell who that is.",
             $"List them with an e-mail, as in \"{text.Text} <name@example.org>\"; without one they chair by their link.");
         return Keep(text, Make(contact, organizer: false));
     }
 
     /// <summary>A known person whose name is given once more with a contact.</summary>
     private PersonId? Known(Contact contact) =>
-        byName.GetValueOrDefault(Slug.Of(contact.Name))?.Find(person => Same(person.Email, contact.Email) && Same(person.Slack, contact.Slack))?.Id;
+        byName.GetValueOrDefault(Slug.Of(contact.Name))
+            ?.Find(person => Same(person.Email, contact.Email) && Same(person.Slack, contact.Slack))?.Id;
 
     private static bool Same(string? known, string? given) => given is null || known == given;
 
@@ -77,7 +79,9 @@ internal sealed class PeopleBook(Problems problems)
                 AddGroup(new Fields(group, Keys.OfPerson, problems), organizer);
                 break;
             case Sequence:
-                problems.Error(item, ProblemCodes.ValueShape, "This is not a person.", "Write a name, or \"name:\" and \"email:\" under one hyphen.");
+                problems.Error(item, ProblemCodes.ValueShape,
+                    "This is not a person.",
+                    "Write a name, or \"name:\" and \"email:\" under one hyphen.");
                 break;
         }
     }
@@ -86,10 +90,14 @@ internal sealed class PeopleBook(Problems problems)
     {
         var email = fields.Text(Keys.Email);
         if (email is not null && !Contact.IsEmail(email.Text))
-            problems.Error(email, ProblemCodes.PersonMalformed, $"\"{email.Text}\" is not an e-mail address.", "Write it as in name@example.org.");
+            problems.Error(email, ProblemCodes.PersonMalformed,
+                $"\"{email.Text}\" is not an e-mail address.",
+                "Write it as in name@example.org.");
         var slack = fields.Text(Keys.Slack);
         if (slack is not null && !Contact.IsSlack(slack.Text))
-            problems.Error(slack, ProblemCodes.PersonMalformed, $"\"{slack.Text}\" is not a Slack member id.", "It looks like U0123ABCD, and stands in the person's Slack profile under \"Copy member ID\".");
+            problems.Error(slack, ProblemCodes.PersonMalformed,
+                $"\"{slack.Text}\" is not a Slack member id.",
+                "It looks like U0123ABCD, and stands in the person's Slack profile under \"Copy member ID\".");
         if (fields.Text(Keys.Name) is { } name)
             Keep(fields.At, new Person(new PersonId(fields.Id() ?? Slug.Of(name.Text)), name.Text, slack?.Text, email?.Text, organizer));
         else if (!fields.Has(Keys.Name))
@@ -117,7 +125,8 @@ internal sealed class PeopleBook(Problems problems)
                 byName[Slug.Of(person.Name)].Add(person);
         }
         else
-            problems.Error(at, ProblemCodes.IdTwice, $"\"{person.Name}\" is here twice, first in line {places[person.Id.Value].Line}.",
+            problems.Error(at, ProblemCodes.IdTwice,
+                $"\"{person.Name}\" is here twice, first in line {places[person.Id.Value].Line}.",
                 "Keep one of them; if they are two people, give one an \"id:\" of their own.");
         return person.Id;
     }

@@ -9,9 +9,6 @@ internal sealed class ProgrammeReader(Problems problems)
 {
     private const int MostSessions = 5_000;
 
-    // Stands in for what is missing, so that the sessions can be checked all the same.
-    private static readonly DateOnly SomeDay = new(2000, 1, 3);
-
     /// <summary>The programme; it counts only when no error was reported.</summary>
     public Programme Read(Mapping root)
     {
@@ -25,13 +22,30 @@ internal sealed class ProgrammeReader(Problems problems)
         rooms.Read(file);
         var people = new PeopleBook(problems);
         people.Read(file);
-        var sessions = new SessionReader(new LocalTimes(zone, problems), rooms, people, settings.QuestionTime, file.Link(Keys.Stream), problems);
-        var drafts = new DaysReader(rooms, problems).Read(file).Take(MostSessions + 1).Select(item => (item.Node, Draft: sessions.Read(item.Node, item.Day))).ToArray();
-        var good = drafts.Select(item => item.Draft).OfType<SessionDraft>().Take(MostSessions).ToArray();
-        if (drafts.Length > MostSessions)
-            problems.Error(drafts[^1].Node, ProblemCodes.SessionsTooMany, $"There are more than {MostSessions} sessions.", "Make several gatherings of it, each with its file.");
-        Overlaps.Report(good, problems);
-        return new Programme(id ?? Slug.Of(name), name, zone.Id, rooms.All, Programme.InOrder(new SessionIds(problems).Assign(good)), people.All, read);
+        var sessions = Sessions(file, new SessionReader(
+            new LocalTimes(zone, problems), rooms, people, settings.QuestionTime, file.Link(Keys.Stream), problems), rooms);
+        return new Programme(id ?? Slug.Of(name), name, zone.Id, rooms.All, Programme.InOrder(sessions), people.All, read);
+    }
+
+    private IEnumerable<Session> Sessions(Fields file, SessionReader reader, Rooms rooms)
+    {
+        var drafts = new List<SessionDraft>();
+        foreach (var (number, (item, day)) in new DaysReader(rooms, problems).Read(file).Index())
+        {
+            if (number == MostSessions)
+            {
+                problems.Error(item, ProblemCodes.SessionsTooMany,
+                    $"There are more than {MostSessions} sessions.",
+                    "Make several gatherings of it, each with its file.");
+                break;
+            }
+
+            if (reader.Read(item, day) is { } draft)
+                drafts.Add(draft);
+        }
+
+        Overlaps.Report(drafts, problems);
+        return new SessionIds(problems).Assign(drafts);
     }
 
     private string Name(Fields file)
@@ -39,7 +53,9 @@ internal sealed class ProgrammeReader(Problems problems)
         if (file.Text(Keys.Name) is { } name)
             return name.Text;
         if (!file.Has(Keys.Name))
-            problems.Error(file.At, ProblemCodes.KeyMissing, "The programme has no name.", "Add \"name:\" with what the gathering is called.");
+            problems.Error(file.At, ProblemCodes.KeyMissing,
+                "The programme has no name.",
+                "Add \"name:\" with what the gathering is called.");
         return "";
     }
 
@@ -49,65 +65,13 @@ internal sealed class ProgrammeReader(Problems problems)
         {
             if (Zones.Find(text.Text) is { } zone)
                 return zone;
-            problems.Error(text, ProblemCodes.ZoneUnknown, $"\"{text.Text}\" is not the IANA name of a time zone.",
+            problems.Error(text, ProblemCodes.ZoneUnknown,
+                $"\"{text.Text}\" is not the IANA name of a time zone.",
                 Zones.Suggest(text.Text) is { } near ? $"Did you mean \"{near}\"?" : "Write region and city, as in Europe/Vienna.");
         }
         else if (!file.Has(Keys.Zone))
             problems.Error(file.At, ProblemCodes.KeyMissing, "It is not said in which time zone the times are.",
                 "Add \"zone:\" with an IANA name, as in \"zone: Europe/Vienna\".");
         return TimeZoneInfo.Utc;
-    }
-
-    /// <summary>The days of a file, and what stands under them.</summary>
-    private sealed class DaysReader(Rooms rooms, Problems problems)
-    {
-        public IEnumerable<(Node Node, Day Day)> Read(Fields file)
-        {
-            if (file.Has(Keys.Days) && (file.Has(Keys.Sessions) || file.Has(Keys.Date)))
-                problems.Error(file.At, ProblemCodes.KeyConflict, "The file has both \"days\" and a \"date\" or \"sessions\" of its own.", "Move all sessions under \"days\".");
-            if (file.Has(Keys.Sessions) || !file.Has(Keys.Days))
-                foreach (var item in Sessions(file, ofDay: null))
-                    yield return item;
-            foreach (var day in file.Items(Keys.Days))
-            {
-                if (day is not Mapping group)
-                {
-                    if (day is not Unreadable)
-                        problems.Error(day, ProblemCodes.ValueShape, "This is not a day.", "Write \"date:\" and \"sessions:\" under one hyphen.");
-                    continue;
-                }
-
-                var fields = new Fields(group, Keys.OfDay, problems);
-                foreach (var item in Sessions(fields, rooms.Named(fields)))
-                    yield return item;
-            }
-        }
-
-        private IEnumerable<(Node Node, Day Day)> Sessions(Fields fields, RoomId? ofDay)
-        {
-            if (!fields.Has(Keys.Sessions) || (fields.Find(Keys.Sessions) is Sequence { Items.IsEmpty: true }))
-                problems.Error(fields.At, ProblemCodes.SessionsNone, "There are no sessions.", "Add \"sessions:\" and under it a line for each, as in \"- 09:10 - 09:40 Title\".");
-            var items = fields.Items(Keys.Sessions);
-            var day = new Day(Date(fields, items) ?? SomeDay, ofDay);
-            return items.Select(item => (item, day));
-        }
-
-        private DateOnly? Date(Fields fields, IEnumerable<Node> items)
-        {
-            if (fields.Text(Keys.Date) is { } text)
-            {
-                if (Dates.Parse(text.Text) is { } date)
-                    return date;
-                problems.Error(text, ProblemCodes.DateMalformed, $"\"{text.Text}\" is not a date that can be.", "Write year, month and day, as in 2024-05-11.");
-            }
-            else if (!fields.Has(Keys.Date) && !items.All(HasDate))
-                problems.Error(fields.At, ProblemCodes.KeyMissing, "It is not said on which day the sessions are.", "Add \"date:\", as in \"date: 2024-05-11\".");
-            return null;
-        }
-
-        private static bool HasDate(Node item) => SessionLine.Of(item) is { When: { } when }
-            ? TimeRange.Parse(when.Text, out _, out _) is { Start.Date: not null }
-            : item is Mapping group && group.Entries.Any(entry => Keys.OfSession.Find(entry.Key.Text) == Keys.Time
-                && entry.Value is Scalar time && TimeRange.Parse(time.Text, out _, out _) is { Start.Date: not null });
     }
 }

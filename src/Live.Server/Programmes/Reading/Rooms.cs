@@ -39,10 +39,12 @@ internal sealed class Rooms(Problems problems)
         if (group.Text(Keys.Room) is not { } text)
             return null;
         var slug = Slug.Of(text.Text);
-        if (rooms.Find(room => room.Id.Value == slug || Slug.Of(room.Name) == slug) is { } found)
+        if ((rooms.Find(room => room.Id.Value == slug) ?? rooms.Find(room => Slug.Of(room.Name) == slug)) is { } found)
             return found.Id;
-        problems.Error(text, ProblemCodes.RoomUnknown, $"There is no room \"{text.Text}\".",
-            $"{Nearest.Hint(text.Text, rooms.Select(room => room.Name))}Use one of the rooms ({Words.List(rooms.Select(room => room.Name))}), or list it under \"rooms\".");
+        var names = rooms.Select(room => room.Name).ToArray();
+        problems.Error(text, ProblemCodes.RoomUnknown,
+            $"There is no room \"{text.Text}\".",
+            $"{Nearest.Hint(text.Text, names)}Use one of the rooms ({Words.List(names)}), or list it under \"rooms\".");
         return null;
     }
 
@@ -72,10 +74,14 @@ internal sealed class Rooms(Problems problems)
                 if (fields.Text(Keys.Name) is { } text)
                     Keep(item, new Room(new RoomId(fields.Id() ?? Slug.Of(text.Text)), text.Text, own ?? channel));
                 else if (!fields.Has(Keys.Name))
-                    problems.Error(item, ProblemCodes.KeyMissing, "This room has no name.", "Add \"name:\" with what people call it.");
+                    problems.Error(item, ProblemCodes.KeyMissing,
+                        "This room has no name.",
+                        "Add \"name:\" with what people call it.");
                 break;
             case not Unreadable:
-                problems.Error(item, ProblemCodes.ValueShape, "This is not a room.", "Write its name, or \"name:\" and \"slack:\" under one hyphen.");
+                problems.Error(item, ProblemCodes.ValueShape,
+                    "This is not a room.",
+                    "Write its name, or \"name:\" and \"slack:\" under one hyphen.");
                 break;
         }
     }
@@ -87,7 +93,8 @@ internal sealed class Rooms(Problems problems)
         if (places.TryAdd(room.Id.Value, at))
             rooms.Add(room);
         else
-            problems.Error(at, ProblemCodes.IdTwice, $"The room \"{room.Name}\" is listed twice, first in line {places[room.Id.Value].Line}.",
+            problems.Error(at, ProblemCodes.IdTwice,
+                $"The room \"{room.Name}\" is listed twice, first in line {places[room.Id.Value].Line}.",
                 "Rename one of them, or give it an \"id:\" of its own.");
     }
 }

@@ -18,7 +18,8 @@ internal sealed class SessionIds(Problems problems)
         foreach (var draft in drafts.Where(draft => draft.Id is not null))
         {
             if (!taken.TryAdd(draft.Id!, draft))
-                problems.Error(draft.At, ProblemCodes.IdTwice, $"The id \"{draft.Id}\" is already that of the session in line {taken[draft.Id!].At.Line}.",
+                problems.Error(draft.At, ProblemCodes.IdTwice,
+                    $"The id \"{draft.Id}\" is already that of the session in line {taken[draft.Id!].At.Line}.",
                     "Questions hang on the id: give each session its own.");
         }
 
@@ -41,7 +42,8 @@ internal sealed class SessionIds(Problems problems)
         while (!taken.TryAdd($"{slug}-{number}", draft))
             number++;
         if (draft.Session.Kind is not (SessionKind.Break or SessionKind.Remarks))
-            problems.Warning(draft.At, ProblemCodes.IdCounted, $"Several sessions are called \"{draft.Session.Title}\"; this one has the id \"{slug}-{number}\" by its place in the file.",
+            problems.Warning(draft.At, ProblemCodes.IdCounted,
+                $"Several sessions are called \"{draft.Session.Title}\"; this one has the id \"{slug}-{number}\" by its place in the file.",
                 "Give each its own title or speaker, or an \"id:\", so that questions stay with them when another one is put between.");
         return $"{slug}-{number}";
     }

@@ -20,7 +20,8 @@ internal sealed record Day(DateOnly Date, RoomId? Room)
 /// <param name="questionTime">The file's wish, or null.</param>
 /// <param name="stream">The file's stream, or null.</param>
 /// <param name="problems">Gets what is wrong.</param>
-internal sealed class SessionReader(LocalTimes times, Rooms rooms, PeopleBook people, TimeSpan? questionTime, Uri? stream, Problems problems)
+internal sealed class SessionReader(
+    LocalTimes times, Rooms rooms, PeopleBook people, TimeSpan? questionTime, Uri? stream, Problems problems)
 {
     private const int EarliestMorning = 6 * 60;
 
@@ -30,7 +31,9 @@ internal sealed class SessionReader(LocalTimes times, Rooms rooms, PeopleBook pe
         if (SessionLine.Of(item) is not { } line)
         {
             if (item is not Unreadable)
-                problems.Error(item, ProblemCodes.ValueShape, "This is not a session.", "Write \"09:10 - 09:40 Title\", or \"time:\" and \"title:\" under one hyphen.");
+                problems.Error(item, ProblemCodes.ValueShape,
+                    "This is not a session.",
+                    "Write \"09:10 - 09:40 Title\", or \"time:\" and \"title:\" under one hyphen.");
             return null;
         }
 
@@ -49,24 +52,30 @@ internal sealed class SessionReader(LocalTimes times, Rooms rooms, PeopleBook pe
     private (DateTimeOffset Start, DateTimeOffset End)? When(SessionLine line, Fields fields, Node item, Day day)
     {
         if (line.When is not null && fields.Has(Keys.Time))
-            problems.Error(item, ProblemCodes.KeyConflict, "This session says its time twice.", "Remove \"time:\", or the time in its first line.");
+            problems.Error(item, ProblemCodes.KeyConflict,
+                "This session says its time twice.",
+                "Remove \"time:\", or the time in its first line.");
         if ((line.When ?? fields.Text(Keys.Time)) is not { } text)
         {
             if (!fields.Has(Keys.Time))
-                problems.Error(item, ProblemCodes.KeyMissing, "This session has no time.", "Begin it with its time, as in \"09:10 - 09:40 Title\".");
+                problems.Error(item, ProblemCodes.KeyMissing,
+                    "This session has no time.",
+                    "Begin it with its time, as in \"09:10 - 09:40 Title\".");
             return null;
         }
 
         var range = TimeRange.Parse(text.Text, out var rest, out var fault);
         if (range is null || (line.When is null && rest.Length > 0))
         {
-            problems.Error(text, ProblemCodes.TimeMalformed, $"\"{text.Text}\" {(line.When is null ? "is not" : "does not begin with")} a start and an end.{(fault is null ? "" : " " + fault)}",
+            problems.Error(text, ProblemCodes.TimeMalformed,
+                $"\"{text.Text}\" {(line.When is null ? "is not" : "does not begin with")} a start and an end. {fault}".TrimEnd(),
                 "Write the two times of a 24-hour clock with a hyphen between: 09:10 - 09:40.");
             return null;
         }
 
         if (day.IsLate && range.Start is { Date: null, Minute: < EarliestMorning })
-            problems.Warning(text, ProblemCodes.TimeAfterMidnight, $"A session before goes past midnight, but this one is in the early morning of {Dates.Format(day.Date)}.",
+            problems.Warning(text, ProblemCodes.TimeAfterMidnight,
+                $"A session before goes past midnight, but this one is in the early morning of {Dates.Format(day.Date)}.",
                 $"If the next morning is meant, write {Dates.Format(day.Date.AddDays(1))} before its time.");
         day.IsLate |= range.Start.Date is null && LocalTimes.IsNight(range);
         return times.Resolve(text, range, day.Date);
@@ -75,12 +84,16 @@ internal sealed class SessionReader(LocalTimes times, Rooms rooms, PeopleBook pe
     private string? Title(SessionLine line, Fields fields, Node item)
     {
         if (line.Title is not null && fields.Has(Keys.Title))
-            problems.Error(item, ProblemCodes.KeyConflict, "This session says its title twice.", "Remove \"title:\", or the title in its first line.");
+            problems.Error(item, ProblemCodes.KeyConflict,
+                "This session says its title twice.",
+                "Remove \"title:\", or the title in its first line.");
         if ((line.Title ?? fields.Text(Keys.Title)?.Text) is { } title)
             return title;
-        // A line that does not even begin with a time has been reported as such, and is all title.
-        if (!fields.Has(Keys.Title) && (line.When is null || SessionLine.BeginsWithTime(line.When.Text)))
-            problems.Error(item, ProblemCodes.KeyMissing, "This session has no title.", "Write the title behind the time, as in \"09:10 - 09:40 Title\".");
+        // Without a time that can be read it is not known where the title begins; the time has been reported.
+        if (!fields.Has(Keys.Title) && (line.When is null || TimeRange.Parse(line.When.Text, out _, out _) is not null))
+            problems.Error(item, ProblemCodes.KeyMissing,
+                "This session has no title.",
+                "Write the title behind the time, as in \"09:10 - 09:40 Title\".");
         return null;
     }
 
@@ -103,7 +116,8 @@ internal sealed class SessionReader(LocalTimes times, Rooms rooms, PeopleBook pe
         if (fields.Duration(Keys.Questions) is not { } own)
             return SessionDefaults.QuestionTime(kind, length, questionTime);
         if (when is not null && own > length)
-            problems.Error(fields.Find(Keys.Questions)!, ProblemCodes.QuestionsTooLong, $"The questions take {Durations.Format(own)} minutes, but the session only {Durations.Format(length)}.",
+            problems.Error(fields.Find(Keys.Questions)!, ProblemCodes.QuestionsTooLong,
+                $"The questions take {Durations.Say(own)}, but the whole session is {Durations.Say(length)}.",
                 "The question time is the last part of the session, so it has to fit into it.");
         return own;
     }

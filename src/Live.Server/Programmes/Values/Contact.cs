@@ -24,12 +24,15 @@ internal sealed partial record Contact(string Name, string? Email, string? Slack
 
     private static string? Part(Group group) => group.Success ? group.Value : null;
 
-    [GeneratedRegex(@"^(?<name>[^<>()@]*[^<>()@ ])(?: *<(?<email>[^<>()@\s]+@[^<>()@\s]+)>)?(?: *\((?<slack>[UW][A-Z0-9]{6,})\))?$", RegexOptions.CultureInvariant)]
+    private const string Address = @"[^<>()@\s]+@[^<>()@\s]+";
+    private const string Member = "[UW][A-Z0-9]{6,}";
+
+    [GeneratedRegex($@"^(?<name>[^<>()@]*[^<>()@ ])(?: *<(?<email>{Address})>)?(?: *\((?<slack>{Member})\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"^[^<>()@\s]+@[^<>()@\s]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^{Address}$", RegexOptions.CultureInvariant)]
     private static partial Regex EmailPattern();
 
-    [GeneratedRegex("^[UW][A-Z0-9]{6,}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^{Member}$", RegexOptions.CultureInvariant)]
     private static partial Regex SlackPattern();
 }

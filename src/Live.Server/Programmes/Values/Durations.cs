@@ -16,8 +16,10 @@ internal static partial class Durations
             return TimeSpan.Zero;
         if (Pattern().Match(text) is not { Success: true, Length: > 0 } match)
             return null;
-        var total = Amount(match.Groups["h"]) * 3600 + (Amount(match.Groups["m"]) + Amount(match.Groups["bare"])) * 60 + Amount(match.Groups["s"]);
-        return total <= Longest.TotalSeconds ? TimeSpan.FromSeconds(total) : null;
+        var total = TimeSpan.FromHours(Amount(match.Groups["h"]))
+            + TimeSpan.FromMinutes(Amount(match.Groups["m"]) + Amount(match.Groups["bare"]))
+            + TimeSpan.FromSeconds(Amount(match.Groups["s"]));
+        return total <= Longest ? total : null;
     }
 
     /// <summary>As a file says it, for whole seconds: minutes where it can.</summary>
@@ -25,9 +27,16 @@ internal static partial class Durations
         ? string.Create(CultureInfo.InvariantCulture, $"{(long)duration.TotalMinutes}")
         : string.Create(CultureInfo.InvariantCulture, $"{(long)duration.TotalSeconds} s");
 
+    /// <summary>As a sentence says it: "5 min".</summary>
+    public static string Say(TimeSpan duration) =>
+        Format(duration) is var text && text.EndsWith('s') ? text : $"{text} min";
+
     private static double Amount(Group group) => group.Success ? double.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex("^(?:(?<bare>[0-9]{1,7})|(?:(?<h>[0-9]{1,4}) ?(?:h|hours?))? ?(?:(?<m>[0-9]{1,7}) ?(?:m|mins?|minutes?))? ?(?:(?<s>[0-9]{1,7}) ?(?:s|secs?|seconds?))?)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Hours = "(?:(?<h>[0-9]{1,4}) ?(?:h|hours?))?";
+    private const string Minutes = "(?:(?<m>[0-9]{1,7}) ?(?:m|mins?|minutes?))?";
+    private const string Seconds = "(?:(?<s>[0-9]{1,7}) ?(?:s|secs?|seconds?))?";
+
+    [GeneratedRegex($"^(?:(?<bare>[0-9]{{1,7}})|{Hours} ?{Minutes} ?{Seconds})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -41,7 +41,7 @@ internal sealed partial record TimeRange(ClockTime Start, ClockTime End)
 
     private static ClockTime? Clock(Match match, string side)
     {
-        var (hour, minute) = (Number(match.Groups["hour" + side]), Number(match.Groups["minute" + side]));
+        var (hour, minute) = (Number(match.Groups["hour" + side].Value), Number(match.Groups["minute" + side].Value));
         if (match.Groups["half" + side] is { Success: true } half)
         {
             if (hour is 0 or > 12)
@@ -53,30 +53,36 @@ internal sealed partial record TimeRange(ClockTime Start, ClockTime End)
         if (match.Groups["date" + side] is { Success: true } written && (date = Dates.Parse(written.Value)) is null)
             return null;
         var offset = Offset(match.Groups["zone" + side]);
-        return minute > 59 || hour > 24 || (hour == 24 && minute > 0) || offset > TimeSpan.FromHours(14)
+        return minute > 59 || hour > 24 || (hour == 24 && minute > 0) || offset?.Duration() > MostOffset
             ? null
-            : new ClockTime(date, (hour * 60) + minute, offset * (match.Groups["zone" + side].Value.Contains('-', StringComparison.Ordinal) ? -1 : 1));
+            : new ClockTime(date, (hour * 60) + minute, offset);
     }
 
-    /// <summary>Without its sign.</summary>
     private static TimeSpan? Offset(Group zone)
     {
         if (!zone.Success)
             return null;
-        var parts = zone.Value[3..].TrimStart('+', '-').Split(':');
-        return parts[0].Length == 0 ? TimeSpan.Zero : new TimeSpan(Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : 0, 0);
+        var parts = zone.Value["UTC".Length..].TrimStart('+', '-').Split(':');
+        var offset = parts[0].Length == 0 ? TimeSpan.Zero : new TimeSpan(Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : 0, 0);
+        return zone.Value.Contains('-', StringComparison.Ordinal) ? -offset : offset;
     }
-
-    private static int Number(Group group) => Number(group.Value);
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    private const string First = @"(?:(?<date1>[0-9]{4}-[0-9]{2}-[0-9]{2})[ T])?(?<hour1>[0-9]{1,2})[:.](?<minute1>[0-9]{2})(?![0-9])(?: ?(?<half1>[ap]m)\b)?(?: ?(?<zone1>UTC(?:[+-][0-9]{1,2}(?::[0-9]{2})?)?))?";
-    private const string Second = @"(?:(?<date2>[0-9]{4}-[0-9]{2}-[0-9]{2})[ T])?(?<hour2>[0-9]{1,2})[:.](?<minute2>[0-9]{2})(?![0-9])(?: ?(?<half2>[ap]m)\b)?(?: ?(?<zone2>UTC(?:[+-][0-9]{1,2}(?::[0-9]{2})?)?))?";
+    private static readonly TimeSpan MostOffset = TimeSpan.FromHours(14);
 
-    [GeneratedRegex($@"^{First} ?(?:[-‐‑‒–—−]|to\b) ?{Second}(?<rest> .*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const string Date = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private const string Hour = "[0-9]{1,2}";
+    private const string Minute = "[0-9]{2}(?![0-9])";
+    private const string Half = @"[ap]m\b";
+    private const string Zone = "UTC(?:[+-][0-9]{1,2}(?::[0-9]{2})?)?";
+    private const string First = $"(?:(?<date1>{Date})[ T])?(?<hour1>{Hour})[:.](?<minute1>{Minute})(?: ?(?<half1>{Half}))?(?: ?(?<zone1>{Zone}))?";
+    private const string Second = $"(?:(?<date2>{Date})[ T])?(?<hour2>{Hour})[:.](?<minute2>{Minute})(?: ?(?<half2>{Half}))?(?: ?(?<zone2>{Zone}))?";
+
+    [GeneratedRegex($@"^{First} ?(?:[-‐‑‒–—−]|to\b) ?{Second}(?<rest> .*)?$", Options)]
     private static partial Regex Range();
 
-    [GeneratedRegex($@"^(?:[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[ T])?[0-9]{{1,2}}[:.][0-9]{{1,2}}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^(?:{Date}[ T])?{Hour}[:.][0-9]", Options)]
     private static partial Regex OneTime();
 }

@@ -22,13 +22,15 @@ internal static partial class Zones
 
     /// <summary>The zone of that IANA name, or null. Names of a single word are not taken, except UTC.</summary>
     public static TimeZoneInfo? Find(string name) =>
-        (name == "UTC" || Place().IsMatch(name)) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId ? zone : null;
+        (name == "UTC" || Place().IsMatch(name)) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId
+        // Whether "europe/vienna" is found depends on what the process has looked up before; it never counts.
+        && zone.Id == name ? zone : null;
 
     /// <summary>The zone that somebody probably meant, or null.</summary>
     public static string? Suggest(string name) =>
         Abbreviations.GetValueOrDefault(name.ToUpperInvariant())
         ?? (TimeZoneInfo.TryConvertWindowsIdToIanaId(name, out var converted) ? converted : null)
-        ?? Nearest.Of(name.Replace(' ', '_'), TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id).Where(id => id.Contains('/', StringComparison.Ordinal)));
+        ?? Nearest.Of(name.Replace(' ', '_'), TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id).Where(id => Place().IsMatch(id)));
 
     [GeneratedRegex("^[A-Za-z][A-Za-z_]+(/[A-Za-z0-9_+-]+){1,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();

@@ -16,7 +16,7 @@ internal sealed class ProgrammeWriter(Programme programme)
     {
         Line($"{Keys.Name}: {YamlText.Of(programme.Name)}");
         if (programme.Id != Slug.Of(programme.Name))
-            Line($"{Keys.Id}: {YamlText.Quoted(programme.Id)}");
+            Line($"{Keys.Id}: {YamlText.Of(programme.Id)}");
         Line($"{Keys.Zone}: {programme.TimeZone}");
         var days = programme.Sessions.GroupBy(Date).ToArray();
         if (days is [var only])
@@ -54,7 +54,7 @@ internal sealed class ProgrammeWriter(Programme programme)
             if (id is null && each.Channel is null)
                 Line($"  - {YamlText.Of(each.Name)}");
             else
-                Group($"{Keys.Name}: {YamlText.Of(each.Name)}", id is null ? null : $"{Keys.Id}: {YamlText.Quoted(id)}",
+                Group($"{Keys.Name}: {YamlText.Of(each.Name)}", id is null ? null : $"{Keys.Id}: {YamlText.Of(id)}",
                     each.Channel is null ? null : $"{Keys.Slack}: \"#{each.Channel}\"");
         }
     }
@@ -78,17 +78,19 @@ internal sealed class ProgrammeWriter(Programme programme)
             if (person.Id.Value == Slug.Of(person.Name) && YamlText.IsPlain(person.Name) && Contact.Parse(contact.ToString()) == contact)
                 Line($"  - {contact}");
             else
-                Group($"{Keys.Name}: {YamlText.Of(person.Name)}", $"{Keys.Id}: {YamlText.Quoted(person.Id.Value)}",
-                    person.Email is null ? null : $"{Keys.Email}: {YamlText.Quoted(person.Email)}", person.Slack is null ? null : $"{Keys.Slack}: {person.Slack}");
+                Group($"{Keys.Name}: {YamlText.Of(person.Name)}", $"{Keys.Id}: {YamlText.Of(person.Id.Value)}",
+                    person.Email is null ? null : $"{Keys.Email}: {YamlText.Quoted(person.Email)}",
+                    person.Slack is null ? null : $"{Keys.Slack}: {person.Slack}");
         }
     }
 
     private void Announce()
     {
         var (settings, usual) = (programme.Settings, Settings.Default);
+        var leads = $"{Keys.Lead}: [{string.Join(", ", settings.Leads.Select(Durations.Format))}]";
         string?[] parts =
         [
-            settings.Leads.AsSpan().SequenceEqual(usual.Leads.AsSpan()) ? null : $"{Keys.Lead}: [{string.Join(", ", settings.Leads.Select(Durations.Format))}]",
+            settings.Leads.AsSpan().SequenceEqual(usual.Leads.AsSpan()) ? null : leads,
             Flag(Keys.Start, settings.AnnounceStart, usual.AnnounceStart),
             Flag(Keys.Questions, settings.AnnounceQuestions, usual.AnnounceQuestions),
             Flag(Keys.End, settings.AnnounceEnd, usual.AnnounceEnd),

@@ -38,15 +38,15 @@ internal sealed class SessionWriter(Programme programme, TimeZoneInfo zone, Uri?
     {
         var slug = Slug.Of(session.Title);
         if (session.Id.Value != slug || shared.Contains(slug))
-            yield return $"{Keys.Id}: {YamlText.Quoted(session.Id.Value)}";
+            yield return $"{Keys.Id}: {YamlText.Of(session.Id.Value)}";
         if (session.Kind != SessionDefaults.Kind(session.Title))
             yield return $"{Keys.Kind}: {session.Kind.ToString().ToLowerInvariant()}";
         if (programme.Rooms.Length > 1)
             yield return $"{Keys.Room}: {YamlText.Of(session.Room.Value)}";
         if (!session.Speakers.IsEmpty)
-            yield return $"{Keys.Speakers}: {YamlText.Of(session.Speakers)}";
+            yield return $"{(session.Speakers.Length == 1 ? Keys.Speaker : Keys.Speakers)}: {YamlText.Of(session.Speakers)}";
         if (!session.Chairs.IsEmpty)
-            yield return $"{Keys.Chairs}: {YamlText.Of([.. session.Chairs.Select(chair => chairs[chair])])}";
+            yield return $"{(session.Chairs.Length == 1 ? Keys.Chair : Keys.Chairs)}: {YamlText.Of([.. session.Chairs.Select(chair => chairs[chair])])}";
         if (session.QuestionTime != SessionDefaults.QuestionTime(session.Kind, session.Length, null))
             yield return $"{Keys.Questions}: {Durations.Format(session.QuestionTime)}";
         if (session.Stream != SessionDefaults.Stream(session.Kind, stream))

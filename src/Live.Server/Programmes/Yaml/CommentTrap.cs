@@ -20,8 +20,9 @@ internal sealed class CommentTrap(string text, Problems problems)
         var sign = line.IndexOf('#', end);
         if (sign < 1 || sign == line.Length - 1 || char.IsWhiteSpace(line[sign + 1]) || line[sign + 1] == '#')
             return;
-        if (char.IsWhiteSpace(line[sign - 1]) && line.AsSpan(end, sign - end).Trim(" \t:").IsEmpty)
-            problems.Warning((int)scalar.End.Line, sign + 1, ProblemCodes.YamlComment, $"YAML takes \"{line[sign..].TrimEnd()}\" for a comment.",
+        if (char.IsWhiteSpace(line[sign - 1]) && line.AsSpan(end, sign - end).IsWhiteSpace())
+            problems.Warning((int)scalar.End.Line, sign + 1, ProblemCodes.YamlComment,
+                $"YAML takes \"{line[sign..].TrimEnd()}\" for a comment.",
                 "Put the whole value in quotes, or a space behind the # of a comment.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Live.Server.Programmes.Yaml;
 
@@ -17,11 +18,14 @@ internal sealed record Scalar(int Line, int Column, string Value, bool Plain) : 
     public override bool IsEmpty => Plain && Value is "" or "~" or "null";
 
     /// <summary>In one line: every run of white space and control characters is one space, none at the ends.</summary>
-    public string Text { get; } = OneLine(Value);
+    public string Text => OneLine(Value);
 
+    // By runes, because half of a surrogate pair is a character that neither Slack nor a log could carry.
     private static string OneLine(string value) => string.Join(' ', string
-        .Concat(value.Select(letter => char.IsControl(letter) ? ' ' : letter))
+        .Concat(value.EnumerateRunes().Select(letter => Rune.IsControl(letter) || letter.Value == NoCharacter ? " " : letter.ToString()))
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private const int NoCharacter = 0xFFFE;
 }
 
 /// <summary>A list.</summary>

@@ -27,13 +27,24 @@ internal sealed class YamlTree
     /// <summary>The file's one value, or null when it has none that can be read; what is wrong is reported.</summary>
     public static Node? Read(string text, Problems problems)
     {
+        var tree = new YamlTree(text, problems);
         try
         {
-            return new YamlTree(text, problems).Document();
+            return tree.Document();
+        }
+        catch (TooDeepException)
+        {
+            return null;
         }
         catch (YamlException exception)
         {
-            SyntaxProblem.Report(exception, text, problems);
+            SyntaxProblem.Report(exception.Start, exception.Message, text, problems);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner has faults of its own on some broken lists in brackets; the last thing it understood is near.
+            SyntaxProblem.Report(tree.parser.Current?.End ?? Mark.Empty, "something is misplaced", text, problems);
             return null;
         }
     }
@@ -60,8 +71,11 @@ internal sealed class YamlTree
             return Refuse(line, column, $"*{alias.Value} stands for a value written elsewhere.", "Write the value out here.");
         if (level == MostLevels)
         {
-            parser.SkipThisAndNestedEvents();
-            return Refuse(line, column, "This is nested too deeply.", "No part of a programme needs so many levels; look for a stray [ or {.");
+            Refuse(line, column,
+                "This is nested too deeply.",
+                "No part of a programme needs so many levels; look for a stray [ or {.");
+            // Reading on could take the scanner time that grows with the square of the levels.
+            throw new TooDeepException();
         }
 
         return parser.TryConsume<SequenceStart>(out _) ? Items(line, column, level) : Entries(line, column, level);
@@ -92,7 +106,9 @@ internal sealed class YamlTree
             if (key is Scalar text)
                 entries.Add((text, value));
             else if (key is not Unreadable)
-                Refuse(key.Line, key.Column, "A list or a group of keys stands where a single key belongs.", "If it is meant as text, put it in quotes.");
+                Refuse(key.Line, key.Column,
+                    "A list or a group of keys stands where a single key belongs.",
+                    "If it is meant as text, put it in quotes.");
         }
 
         return new Mapping(line, column, entries.ToImmutable());
@@ -103,6 +119,8 @@ internal sealed class YamlTree
         problems.Error(line, column, ProblemCodes.YamlUnsupported, what, mend);
         return new Unreadable(line, column);
     }
+
+    private sealed class TooDeepException : Exception;
 
     private static (int Line, int Column) Place(ParsingEvent at) => ((int)at.Start.Line, (int)at.Start.Column);
 }
