@@ -34,7 +34,7 @@ function avatar(person, small) {
   const name = person?.realName ?? "?";
   const initials = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part)).map((part) => part[0]).slice(0, 2).join("").toUpperCase();
   const node = el("span", { class: "avatar" + (person?.isBot ? " bot" : "") + (small ? " small" : ""), "aria-hidden": "true" }, initials);
-  node.style.setProperty("--hue", [...(person?.id ?? "")].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7));
+  node.style.setProperty("--hue", [...(person?.id ?? "")].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7) * 137 % 360);
   return node;
 }
 
@@ -721,6 +721,7 @@ $("picker-search").addEventListener("keydown", (event) => {
   if (event.key === "ArrowDown") pick++;
   else if (event.key === "ArrowUp") pick = Math.max(0, pick - 1);
   else if (event.key === "Enter") become(found()[pick]);
+  else if (event.key === "Escape") $("picker").close();
   else return;
   event.preventDefault();
   renderPicker();
