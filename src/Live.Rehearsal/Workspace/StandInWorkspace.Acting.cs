@@ -8,7 +8,10 @@ using Live.Rehearsal.Workspace.WebApi;
 
 namespace Live.Rehearsal.Workspace;
 
-/// <summary>Being somebody in the workspace. Users and channels go by id or by name.</summary>
+/// <summary>
+/// Being somebody in the workspace. Users and channels go by id or by name. What needs the bot's acknowledgement completes with it;
+/// what does not (a message, a reaction) is done when the call returns, and the bot hears of it as an event.
+/// </summary>
 public sealed partial class StandInWorkspace
 {
     /// <summary>Adds a person to the workspace and to the channels that are open to all.</summary>
@@ -111,12 +114,12 @@ public sealed partial class StandInWorkspace
 
     /// <summary>Says something in a channel, in a thread, or to the bot. The bot hears of it as an event.</summary>
     /// <param name="text">As typed: @names and #channels become mentions, all else is escaped.</param>
-    public SlackMessage PostMessage(string user, string channel, string text, string? threadTs = null)
+    public Task<SlackMessage> PostMessageAsync(string user, string channel, string text, string? threadTs = null)
     {
         var person = Person(user);
         var conversation = Channel(channel).Conversation;
         state.Join(conversation, person.Id);
-        return state.Post(conversation, ts => new()
+        return Task.FromResult(state.Post(conversation, ts => new()
         {
             Channel = conversation.Id,
             Ts = ts,
@@ -124,19 +127,16 @@ public sealed partial class StandInWorkspace
             PostedAt = BotMessages.Moment(ts),
             Text = TypedText.WithMentions(state, text),
             ThreadTs = threadTs,
-        });
+        }));
     }
 
-    /// <inheritdoc cref="PostMessage"/>
-    public Task<SlackMessage> PostMessageAsync(string user, string channel, string text, string? threadTs = null) =>
-        Task.FromResult(PostMessage(user, channel, text, threadTs));
-
     /// <summary>Changes one's own message; null if it is gone.</summary>
-    public SlackMessage? EditMessage(SlackMessage message, string text) =>
-        state.Edit(Channel(message.Channel).Conversation, message.Ts, (old, _) => old with { Text = TypedText.WithMentions(state, text) });
+    public Task<SlackMessage?> EditMessageAsync(SlackMessage message, string text) => Task.FromResult(
+        state.Edit(Channel(message.Channel).Conversation, message.Ts, (old, _) => old with { Text = TypedText.WithMentions(state, text) }));
 
     /// <summary>Deletes one's own message; false if it is gone.</summary>
-    public bool DeleteMessage(SlackMessage message) => state.Delete(Channel(message.Channel).Conversation, message.Ts) is not null;
+    public Task<bool> DeleteMessageAsync(SlackMessage message) =>
+        Task.FromResult(state.Delete(Channel(message.Channel).Conversation, message.Ts) is not null);
 
     /// <param name="name">An emoji's name without colons.</param>
     /// <returns>False if it was there already or the message is gone.</returns>

@@ -48,7 +48,7 @@ internal sealed class PageActions(StandInWorkspace workspace)
             case { Kind: "command", Channel: { } channel, Command: { } command }:
                 return Outcome(await workspace.SlashCommandAsync(person.Id, channel, command, what.Text ?? "", cancellationToken));
             case { Kind: "message", Channel: { } channel, Text.Length: > 0 }:
-                return Say(person, channel, what);
+                return await SayAsync(person, channel, what);
             case { Kind: "act", Action: not null }:
                 return await ActAsync(person, what, cancellationToken);
             case { Kind: "submit", View: { } view } when Find(person, view) is { } open:
@@ -89,13 +89,13 @@ internal sealed class PageActions(StandInWorkspace workspace)
             : Failed("It is not there any more.");
     }
 
-    private IResult Say(SlackPerson person, string channel, PageAct what)
+    private async Task<IResult> SayAsync(SlackPerson person, string channel, PageAct what)
     {
         if (workspace.Channel(channel) is { IsArchived: true })
             return Failed("This channel is archived.");
         if (what.Text!.Length > SlackLimits.MessageText)
             return Failed("That is too long for one message.");
-        workspace.PostMessage(person.Id, channel, what.Text, what.Thread);
+        await workspace.PostMessageAsync(person.Id, channel, what.Text, what.Thread);
         return Done;
     }
 
