@@ -27,6 +27,7 @@ public sealed class PageAccessTests
     [InlineData("Origin", "https://evil.example")]
     [InlineData("Origin", "null")]
     [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Host", "rebound.example")]
     public async Task Other_sites_are_refused(string header, string value)
     {
         await using var scene = await Scene.StartAsync();

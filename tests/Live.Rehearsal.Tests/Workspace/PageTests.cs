@@ -55,11 +55,16 @@ public sealed class PageTests : IAsyncLifetime
     public async Task A_button_opens_a_form_that_shows_the_bots_complaint_and_then_closes()
     {
         await using var scene = await Scene.StartAsync();
+        var trigger = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         await scene.Bot.ConnectAsync(envelope =>
-            (string?)envelope["payload"]!["type"] == "view_submission"
-            && (string?)envelope["payload"]!["view"]!["state"]!["values"]!["question"]!["text"]!["value"] == "no"
+        {
+            var payload = envelope["payload"]!;
+            if ((string?)payload["type"] == "block_actions")
+                trigger.SetResult((string)payload["trigger_id"]!);
+            return (string?)payload["view"]?["state"]!["values"]!["question"]!["text"]!["value"] == "no"
                 ? new JsonObject { ["response_action"] = "errors", ["errors"] = new JsonObject { ["question"] = "A few more words, please." } }
-                : null);
+                : null;
+        });
         await scene.Bot.CallAsync("chat.postMessage", new()
         {
             ["channel"] = "C0HALLA",
@@ -67,11 +72,8 @@ public sealed class PageTests : IAsyncLifetime
             ["blocks"] = new JsonArray(Scene.Section("*Board*"), Scene.Actions(Scene.Button("ask", "Ask a question"))),
         });
         var page = await OpenAsync(scene, "U0MIRA");
-        var clicked = scene.Workspace.WaitForAsync(workspace => workspace.Statistics().Acks.Count > 1);
         await page.GetByRole(AriaRole.Button, new() { Name = "Ask a question" }).ClickAsync();
-        var command = await scene.Workspace.SlashCommandAsync("mira", "#hall-a", "/ask");
-        await scene.Bot.CallAsync("views.open", new() { ["trigger_id"] = command.TriggerId, ["view"] = Scene.View() });
-        await clicked;
+        await scene.Bot.CallAsync("views.open", new() { ["trigger_id"] = await trigger.Task, ["view"] = Scene.View() });
 
         await page.Locator("#modal[open]").WaitForAsync();
         await page.Keyboard.TypeAsync("no");

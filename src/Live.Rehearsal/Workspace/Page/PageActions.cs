@@ -33,7 +33,7 @@ internal sealed record PageAct(string As, string Kind)
 }
 
 /// <summary>Carries out what is done on the page, through the same calls that simulated people use.</summary>
-internal sealed class PageActions(StandInWorkspace workspace)
+internal sealed class PageActions(StandInWorkspace workspace, PageLook look)
 {
     private static readonly IResult Done = PageLook.Json(new() { ["ok"] = true });
 
@@ -41,7 +41,7 @@ internal sealed class PageActions(StandInWorkspace workspace)
     {
         if (workspace.State.FindPerson(what.As) is not { IsBot: false } person)
             return Failed("There is nobody of that name.");
-        if (what.Channel is { } id && workspace.State.FindConversation(id) is null)
+        if (what.Channel is { } id && (workspace.State.FindConversation(id) is null || !look.Sees(person.Id, workspace.Channel(id))))
             return Failed("That conversation is not there any more.");
         switch (what)
         {

@@ -97,16 +97,11 @@ function follow(after) {
   url.searchParams.set("as", state.me);
   url.searchParams.set("after", after);
   stream = new EventSource(url);
-  let last = after;
   stream.addEventListener("ready", () => { $("link").textContent = ""; });
-  stream.addEventListener("change", (event) => {
-    const change = JSON.parse(event.data);
-    last = change.position;
-    apply(change);
-  });
+  stream.addEventListener("change", (event) => apply(JSON.parse(event.data)));
   stream.addEventListener("reset", () => enter(state.me, state.place));
   stream.onerror = () => {
-    // The browser would ask again from the first position; this starts where it left off.
+    // The browser would ask again from the first position, long past; this looks afresh.
     $("link").textContent = "Not connected. Trying again…";
     stream.close();
     clearTimeout(follow.timer);
