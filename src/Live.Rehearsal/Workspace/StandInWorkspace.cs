@@ -29,6 +29,7 @@ public sealed partial class StandInWorkspace : IAsyncDisposable
     private readonly TokenBook tokens;
     private readonly SocketHub sockets;
     private readonly HttpCourier http;
+    private readonly OutageCourier courier;
     private readonly EventPost events;
     private readonly Payloads payloads;
     private readonly SlackServer server;
@@ -38,7 +39,7 @@ public sealed partial class StandInWorkspace : IAsyncDisposable
         this.wall = wall;
         work = new(statistics);
         events = new(wall, statistics, work);
-        state = new(options, clock, happened => events.Send(state!, Courier, happened));
+        state = new(options, clock, happened => events.Send(state!, courier!, happened));
         views = new(state);
         triggers = new(state, wall);
         responseUrls = new(state);
@@ -47,6 +48,7 @@ public sealed partial class StandInWorkspace : IAsyncDisposable
         http = new(state, wall);
         payloads = new(state);
         Faults = new(clock);
+        courier = new(options.Mode == DeliveryMode.Socket ? sockets : http, Faults);
         Faults.OutageChanged += isOut => CutIf(isOut);
         var limits = new RateLimits(clock);
         var context = new ApiContext(state, views, triggers, sockets, responseUrls, () => server!.Address);
@@ -75,6 +77,8 @@ public sealed partial class StandInWorkspace : IAsyncDisposable
     public static async Task<StandInWorkspace> StartAsync(
         WorkspaceOptions options, TimeProvider? clock = null, TimeProvider? wall = null, CancellationToken cancellationToken = default)
     {
+        if (options is { Mode: DeliveryMode.Http, RequestUrls: null })
+            throw new ArgumentException("HTTP mode needs the bot's request URLs", nameof(options));
         var workspace = new StandInWorkspace(options, clock ?? TimeProvider.System, wall ?? TimeProvider.System);
         try
         {
@@ -117,8 +121,6 @@ public sealed partial class StandInWorkspace : IAsyncDisposable
     }
 
     internal WorkspaceState State => state;
-
-    private ICourier Courier => Options.Mode == DeliveryMode.Socket ? sockets : http;
 
     private void CutIf(bool isOut)
     {

@@ -149,7 +149,7 @@ internal sealed class RawSocket(Func<JsonObject, JsonNode?>? handle) : IAsyncDis
                 frames.Writer.TryWrite(frame);
             }
         }
-        catch (Exception ended) when (ended is WebSocketException or OperationCanceledException)
+        catch (Exception ended) when (ended is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
             // How it ended is for the test to judge by what came before.
         }

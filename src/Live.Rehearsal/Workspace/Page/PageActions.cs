@@ -33,7 +33,7 @@ internal sealed record PageAct(string As, string Kind)
 }
 
 /// <summary>Carries out what is done on the page, through the same calls that simulated people use.</summary>
-internal sealed class PageActions(StandInWorkspace workspace)
+internal sealed class PageActions(StandInWorkspace workspace, PageLook look)
 {
     private static readonly IResult Done = PageLook.Json(new() { ["ok"] = true });
 
@@ -41,14 +41,14 @@ internal sealed class PageActions(StandInWorkspace workspace)
     {
         if (workspace.State.FindPerson(what.As) is not { IsBot: false } person)
             return Failed("There is nobody of that name.");
-        if (what.Channel is { } id && workspace.State.FindConversation(id) is null)
+        if (what.Channel is { } id && (workspace.State.FindConversation(id) is null || !look.Sees(person.Id, workspace.Channel(id))))
             return Failed("That conversation is not there any more.");
         switch (what)
         {
             case { Kind: "command", Channel: { } channel, Command: { } command }:
                 return Outcome(await workspace.SlashCommandAsync(person.Id, channel, command, what.Text ?? "", cancellationToken));
             case { Kind: "message", Channel: { } channel, Text.Length: > 0 }:
-                return Say(person, channel, what);
+                return await SayAsync(person, channel, what);
             case { Kind: "act", Action: not null }:
                 return await ActAsync(person, what, cancellationToken);
             case { Kind: "submit", View: { } view } when Find(person, view) is { } open:
@@ -89,13 +89,13 @@ internal sealed class PageActions(StandInWorkspace workspace)
             : Failed("It is not there any more.");
     }
 
-    private IResult Say(SlackPerson person, string channel, PageAct what)
+    private async Task<IResult> SayAsync(SlackPerson person, string channel, PageAct what)
     {
         if (workspace.Channel(channel) is { IsArchived: true })
             return Failed("This channel is archived.");
         if (what.Text!.Length > SlackLimits.MessageText)
             return Failed("That is too long for one message.");
-        workspace.PostMessage(person.Id, channel, what.Text, what.Thread);
+        await workspace.PostMessageAsync(person.Id, channel, what.Text, what.Thread);
         return Done;
     }
 

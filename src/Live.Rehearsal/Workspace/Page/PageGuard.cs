@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 
 namespace Live.Rehearsal.Workspace.Page;
@@ -22,9 +23,18 @@ internal static class PageGuard
         if (origin.Length > 0 && !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase))
             return true;
 
+        // Over the loopback only its own names count: another name that leads here belongs to somebody who rebinds it.
+        if (request.HttpContext.Connection.LocalIpAddress is { } address && IPAddress.IsLoopback(address) && !IsLoopbackName(request.Host.Host))
+            return true;
+
         // A link from elsewhere may open the page itself, and nothing but the page.
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         var isNavigation = request.Headers["Sec-Fetch-Mode"] == "navigate" && HttpMethods.IsGet(request.Method);
         return site is "cross-site" or "same-site" && !isNavigation;
     }
+
+    private static bool IsLoopbackName(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

@@ -17,7 +17,7 @@ public static class StandInPage
     {
         var page = routes.MapGroup(prefix).AddEndpointFilter(PageGuard.CheckAsync).ExcludeFromDescription();
         var look = new PageLook(workspace);
-        var act = new PageActions(workspace);
+        var act = new PageActions(workspace, look);
 
         page.MapGet("/", (HttpContext http) => http.Request.Path.Value!.EndsWith('/')
             ? (IResult)File("index.html", "text/html; charset=utf-8")

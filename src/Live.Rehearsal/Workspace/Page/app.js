@@ -34,7 +34,7 @@ function avatar(person, small) {
   const name = person?.realName ?? "?";
   const initials = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part)).map((part) => part[0]).slice(0, 2).join("").toUpperCase();
   const node = el("span", { class: "avatar" + (person?.isBot ? " bot" : "") + (small ? " small" : ""), "aria-hidden": "true" }, initials);
-  node.style.setProperty("--hue", [...(person?.id ?? "")].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7));
+  node.style.setProperty("--hue", [...(person?.id ?? "")].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7) * 137 % 360);
   return node;
 }
 
@@ -97,16 +97,11 @@ function follow(after) {
   url.searchParams.set("as", state.me);
   url.searchParams.set("after", after);
   stream = new EventSource(url);
-  let last = after;
   stream.addEventListener("ready", () => { $("link").textContent = ""; });
-  stream.addEventListener("change", (event) => {
-    const change = JSON.parse(event.data);
-    last = change.position;
-    apply(change);
-  });
+  stream.addEventListener("change", (event) => apply(JSON.parse(event.data)));
   stream.addEventListener("reset", () => enter(state.me, state.place));
   stream.onerror = () => {
-    // The browser would ask again from the first position; this starts where it left off.
+    // The browser would ask again from the first position, long past; this looks afresh.
     $("link").textContent = "Not connected. Trying again…";
     stream.close();
     clearTimeout(follow.timer);
@@ -721,6 +716,7 @@ $("picker-search").addEventListener("keydown", (event) => {
   if (event.key === "ArrowDown") pick++;
   else if (event.key === "ArrowUp") pick = Math.max(0, pick - 1);
   else if (event.key === "Enter") become(found()[pick]);
+  else if (event.key === "Escape") $("picker").close();
   else return;
   event.preventDefault();
   renderPicker();

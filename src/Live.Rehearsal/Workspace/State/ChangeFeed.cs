@@ -9,7 +9,7 @@ namespace Live.Rehearsal.Workspace.State;
 internal sealed class ChangeFeed(TimeProvider clock)
 {
     private readonly Lock gate = new();
-    private readonly Queue<WorkspaceChange> kept = new();
+    private readonly WorkspaceChange[] ring = new WorkspaceChange[SlackLimits.KeptChanges];
     private long last;
     private TaskCompletionSource bell = NewBell();
 
@@ -23,9 +23,8 @@ internal sealed class ChangeFeed(TimeProvider clock)
         TaskCompletionSource rung;
         lock (gate)
         {
-            kept.Enqueue(new(++last, clock.GetUtcNow(), kind, channel, user, message, view));
-            if (kept.Count > SlackLimits.KeptChanges)
-                kept.Dequeue();
+            last++;
+            ring[last % ring.Length] = new(last, clock.GetUtcNow(), kind, channel, user, message, view);
             (rung, bell) = (bell, NewBell());
         }
 
@@ -39,12 +38,15 @@ internal sealed class ChangeFeed(TimeProvider clock)
     }
 
     /// <summary>The changes after a position that are still kept; a first position above <paramref name="after"/> + 1 tells of a gap.</summary>
-    public IReadOnlyList<WorkspaceChange> After(long after)
+    public WorkspaceChange[] After(long after)
     {
         lock (gate)
         {
-            var wanted = (int)Math.Min(last - after, kept.Count);
-            return wanted <= 0 ? [] : [.. kept.Skip(kept.Count - wanted)];
+            var first = Math.Max(after, last - ring.Length) + 1;
+            var batch = new WorkspaceChange[Math.Max(0, last - first + 1)];
+            for (var i = 0; i < batch.Length; i++)
+                batch[i] = ring[(first + i) % ring.Length];
+            return batch;
         }
     }
 
@@ -56,7 +58,7 @@ internal sealed class ChangeFeed(TimeProvider clock)
             var batch = After(after);
             foreach (var change in batch)
                 yield return change;
-            if (batch.Count > 0)
+            if (batch.Length > 0)
                 after = batch[^1].Position;
             else
                 await next.WaitAsync(cancellationToken);
