@@ -69,7 +69,7 @@ public sealed partial class SlackPeople(ISlackApiClient slack, Pseudonyms pseudo
 
     private Member Keep(User user)
     {
-        var name = new[] { user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name }
+        var name = new[] { user.Profile?.RealName, user.RealName, user.Profile?.DisplayName, user.Name } // the chair reads it aloud
             .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? user.Id;
         return members[user.Id] = new Member(IdentityOf(user.TeamId, user.Id), name, user.Profile?.Email);
     }

@@ -52,8 +52,13 @@ public sealed record Session(
     /// <summary>How long it is.</summary>
     public TimeSpan Length => End - Start;
 
-    /// <summary>Whether anybody can be asked anything in it.</summary>
-    public bool TakesQuestions => Kind != SessionKind.Break && !Cancelled;
+    /// <summary>Whether anybody can be asked anything in it: never in a break, in opening words only when they have question time.</summary>
+    public bool TakesQuestions => !Cancelled && Kind switch
+    {
+        SessionKind.Break => false,
+        SessionKind.Remarks => QuestionTime > TimeSpan.Zero,
+        _ => true,
+    };
 
     /// <summary>Title and speakers in one line, as people know it: "Invited Talk 2 · Ali Jadbabaie".</summary>
     public string Label => Speakers.IsEmpty ? Title : $"{Title} · {string.Join(", ", Speakers)}";

@@ -13,7 +13,7 @@ public sealed record AskQuestion(QuestionId Id, SessionId Session, string Text, 
 {
     /// <summary>A session without anybody to answer.</summary>
     public static readonly Refusal NoQuestions = new(
-        "session.no-questions", "Nobody can be asked anything in a break. Choose a session instead.");
+        "session.no-questions", "Nobody takes questions in this session. Choose another one.");
 
     /// <summary>A cancelled session.</summary>
     public static readonly Refusal Cancelled = new(
