@@ -16,9 +16,10 @@ internal sealed class RedisConnection : IAsyncDisposable
 
     private readonly ConnectionMultiplexer multiplexer;
     private readonly TimeProvider time;
+    private readonly long began;
 
-    private RedisConnection(ConnectionMultiplexer multiplexer, string hosts, TimeProvider time) =>
-        (this.multiplexer, Hosts, this.time) = (multiplexer, hosts, time);
+    private RedisConnection(ConnectionMultiplexer multiplexer, string hosts, TimeProvider time, long began) =>
+        (this.multiplexer, Hosts, this.time, this.began) = (multiplexer, hosts, time, began);
 
     /// <summary>Where Redis is, for people.</summary>
     public string Hosts { get; }
@@ -31,6 +32,7 @@ internal sealed class RedisConnection : IAsyncDisposable
     public static async Task<RedisConnection> OpenAsync(
         string configuration, TimeProvider time, Action restored, CancellationToken cancellationToken)
     {
+        var began = time.GetTimestamp();
         var options = ConfigurationOptions.Parse(configuration);
         options.AbortOnConnectFail = false;
         options.ReconnectRetryPolicy = new LinearRetry(500);
@@ -44,7 +46,7 @@ internal sealed class RedisConnection : IAsyncDisposable
         {
             var multiplexer = await connecting.WaitAsync(2 * StartPatience, time, cancellationToken);
             multiplexer.ConnectionRestored += (_, _) => restored();
-            return new RedisConnection(multiplexer, hosts, time);
+            return new RedisConnection(multiplexer, hosts, time, began);
         }
         catch (Exception e) when (e is RedisException or TimeoutException)
         {
@@ -53,11 +55,10 @@ internal sealed class RedisConnection : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits for the first answer.</summary>
+    /// <summary>Waits for the first answer, from the opening on.</summary>
     /// <exception cref="LogUnavailableException">None came in time.</exception>
     public async Task FirstAsync(Func<Task> call, CancellationToken cancellationToken)
     {
-        var began = time.GetTimestamp();
         while (true)
         {
             try
