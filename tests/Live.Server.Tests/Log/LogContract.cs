@@ -32,6 +32,13 @@ public abstract class LogContract : IAsyncLifetime
         return await OpenAsync();
     }
 
+    private static async Task<IReadOnlyList<Entry>> ReadAllAsync(ILog log)
+    {
+        await using var reader = new Following(log);
+        await reader.UntilCaughtUpAsync();
+        return reader.Entries;
+    }
+
     [Fact]
     public async Task Positions_have_no_gaps_however_many_append_at_once()
     {
@@ -87,13 +94,11 @@ public abstract class LogContract : IAsyncLifetime
         var log = await OpenAsync();
         var epoch = log.Epoch;
         await log.AppendManyAsync(100);
-        await using var before = new Following(log);
-        await before.UntilAsync(100);
+        var before = await ReadAllAsync(log);
         log = await ReopenAsync(log);
         Assert.Equal(epoch, log.Epoch);
-        await using var after = new Following(log);
-        await after.UntilAsync(100);
-        Assert.Equal(before.Entries, after.Entries);
+        Assert.Equal(before, await ReadAllAsync(log));
+        Assert.Equal(100, before.Count);
     }
 
     [Fact]
@@ -224,14 +229,11 @@ public abstract class LogContract : IAsyncLifetime
         var log = await OpenAsync();
         const string text = "質問 🙋🏽‍♀️ \"ü\"\\ \0 \u001f \u2028 <script> \r\n é e\u0301";
         await log.AppendAsync("k 🔑 ü", text);
-        await using var reader = new Following(log);
-        await reader.UntilAsync(1);
         var draft = Drafts.Draft("k 🔑 ü", text);
-        Assert.Equal(new Entry(1, draft.At, draft.Who, draft.Fact, draft.Key), reader.Entries[0]);
+        Entry[] expected = [new Entry(1, draft.At, draft.Who, draft.Fact, draft.Key)];
+        Assert.Equal(expected, await ReadAllAsync(log));
         log = await ReopenAsync(log);
-        await using var again = new Following(log);
-        await again.UntilAsync(1);
-        Assert.Equal(reader.Entries, again.Entries);
+        Assert.Equal(expected, await ReadAllAsync(log));
     }
 
     [Fact]
@@ -261,6 +263,31 @@ public abstract class LogContract : IAsyncLifetime
         var log = await OpenAsync();
         await log.DisposeAsync();
         await Assert.ThrowsAsync<LogUnavailableException>(() => log.AppendAsync("k"));
+    }
+
+    [Fact]
+    public async Task A_reader_whose_log_is_closed_does_not_take_silence_for_an_end()
+    {
+        var log = await OpenAsync();
+        var reader = log.ReadAsync(0, CancellationToken.None).GetAsyncEnumerator();
+        Assert.True(await reader.MoveNextAsync());
+        var next = reader.MoveNextAsync();
+        await log.DisposeAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await next);
+        await reader.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_reader_that_is_stopped_says_so()
+    {
+        var log = await OpenAsync();
+        using var stop = new CancellationTokenSource();
+        var reader = log.ReadAsync(0, stop.Token).GetAsyncEnumerator();
+        Assert.True(await reader.MoveNextAsync());
+        var next = reader.MoveNextAsync();
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await next);
+        await reader.DisposeAsync();
     }
 
     private sealed record Unheard : Fact;

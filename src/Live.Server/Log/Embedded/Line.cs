@@ -16,9 +16,8 @@ internal static class Line
     /// <summary>Writes a whole line.</summary>
     public static void Write(IBufferWriter<byte> lines, ReadOnlySpan<byte> json)
     {
-        Utf8Formatter.TryFormat(Checksum(json), lines.GetSpan(Prefix), out var digits, new StandardFormat('x', 8));
-        lines.Advance(digits);
-        lines.Write(" "u8);
+        WritePrefix(json, lines.GetSpan(Prefix));
+        lines.Advance(Prefix);
         lines.Write(json);
         lines.Write("\n"u8);
     }
@@ -27,9 +26,15 @@ internal static class Line
     public static bool TryRead(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> json)
     {
         json = line.Length > Prefix ? line[Prefix..] : default;
-        return !json.IsEmpty && line[Prefix - 1] == ' '
-            && Utf8Parser.TryParse(line[..(Prefix - 1)], out uint checksum, out var read, 'x') && read == Prefix - 1
-            && checksum == Checksum(json);
+        Span<byte> expected = stackalloc byte[Prefix];
+        WritePrefix(json, expected);
+        return !json.IsEmpty && line.StartsWith(expected);
+    }
+
+    private static void WritePrefix(ReadOnlySpan<byte> json, Span<byte> prefix)
+    {
+        Utf8Formatter.TryFormat(Checksum(json), prefix, out var digits, new StandardFormat('x', 8));
+        prefix[digits] = (byte)' ';
     }
 
     private static uint Checksum(ReadOnlySpan<byte> bytes)

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Live.Server.Log.Embedded;
 
 /// <summary>
-/// What a look through the whole file found. Only its very last line may be unreadable: a write that a crash cut
-/// short, which was never acknowledged. Anything else unreadable is damage, and stops the start.
+/// What a look through the whole file found. A write that a crash cut short lacks its end, so only a last line without
+/// its line feed may be unreadable: it was never acknowledged. Anything else unreadable is damage, and stops the start.
 /// </summary>
 internal sealed class Survey
 {
@@ -33,16 +33,15 @@ internal sealed class Survey
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         var reader = new LineReader(file);
         var (keys, index) = (new Dictionary<string, long>(StringComparer.Ordinal), new List<long>());
-        var (length, lacksFeed, unreadable) = (0L, false, 0L);
+        var (length, lacksFeed) = (0L, false);
         string? epoch = null;
         for (var number = 1L; reader.TryRead(out var line, out var whole); number++)
         {
-            if (unreadable > 0)
-                throw new LogDamagedException(path, unreadable, "its checksum is wrong, and more lines follow it");
             if (!Line.TryRead(line, out var json))
             {
-                unreadable = number;
-                continue;
+                if (whole)
+                    throw new LogDamagedException(path, number, "its checksum is wrong");
+                break;
             }
 
             if (epoch is null)
