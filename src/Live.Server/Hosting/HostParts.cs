@@ -16,7 +16,7 @@ public sealed record HostParts
     /// <summary>Hash of its source.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The gathering's log; the host disposes it.</summary>
+    /// <summary>The gathering's log; the host closes it.</summary>
     public required ILog Log { get; init; }
 
     /// <summary>The deployment's secret.</summary>
@@ -40,7 +40,7 @@ public sealed record HostParts
     /// <summary>How late is late.</summary>
     public AnnouncementOptions Announcements { get; init; } = AnnouncementOptions.Default;
 
-    /// <summary>Which node talks to Slack's channels.</summary>
+    /// <summary>Which node talks to Slack's channels; the host closes it.</summary>
     public ILease Lease { get; init; } = new SoleLease();
 
     /// <summary>The least severe entries that are logged.</summary>

@@ -24,8 +24,8 @@ public static class LiveHost
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Quartz", LogLevel.Warning);
         builder.Services
-            .AddSingleton(parts.Log)
-            .AddSingleton(parts.Lease)
+            .AddSingleton(_ => parts.Log) // made by a factory, so that the container closes it
+            .AddSingleton(_ => parts.Lease)
             .AddSingleton(parts.Time)
             .AddState()
             .AddAccess(parts.Secret, parts.PublicUrl)

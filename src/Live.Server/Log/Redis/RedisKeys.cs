@@ -21,6 +21,12 @@ internal sealed record RedisKeys(string Gathering)
     /// <summary>Hash: idempotency key to position.</summary>
     public RedisKey Keys => Name("keys");
 
+    /// <summary>String: the node that holds the lease, for as long as it renews it.</summary>
+    public RedisKey Lease => Name("lease");
+
+    /// <summary>Counter: how often the lease has changed hands.</summary>
+    public RedisKey Fence => Name("fence");
+
     /// <summary>Channel: every entry as it is appended.</summary>
     public RedisChannel Entries => new(Name("entries"), RedisChannel.PatternMode.Literal);
 

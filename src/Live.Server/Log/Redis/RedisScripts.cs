@@ -71,4 +71,28 @@ internal static class RedisScripts
         end
         return answer
         """;
+
+    /// <summary>Takes the lease when it is free, renews it when it is this node's.</summary>
+    /// <remarks>
+    /// KEYS: lease, fence. ARGV: the node, how many milliseconds it lasts. Returns the fencing number, or 0 when another
+    /// node holds it.
+    /// </remarks>
+    public const string TakeLease = """
+        local holder = redis.call('GET', KEYS[1])
+        if holder == ARGV[1] then
+          redis.call('PEXPIRE', KEYS[1], ARGV[2])
+          return {redis.call('GET', KEYS[2])}
+        end
+        if holder then return {'0'} end
+        redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+        redis.call('INCR', KEYS[2])
+        return {redis.call('GET', KEYS[2])}
+        """;
+
+    /// <summary>Lets the lease go, when it is this node's.</summary>
+    /// <remarks>KEYS: lease. ARGV: the node. Returns an empty list.</remarks>
+    public const string LetLeaseGo = """
+        if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
+        return {}
+        """;
 }
