@@ -32,8 +32,19 @@ function run(chair: Chair, question: QuestionView, kind: Kind): void {
   }
 }
 
+interface Props {
+  chair: Chair;
+  question: QuestionView;
+  only: readonly Kind[];
+  /** The one that is most likely meant. */
+  strong?: Kind;
+  quiet?: boolean;
+  /** Id of the element with the question's words. */
+  described: string;
+}
+
 /** The buttons of a question for these moves, as far as its state allows them. */
-export const Actions = (props: { chair: Chair; question: QuestionView; only: readonly Kind[]; strong?: Kind; described?: string }) => (
+export const Actions = (props: Props) => (
   <>
     {buttons
       .filter(({ kind }) => props.only.includes(kind) && allows(props.question, kind))
@@ -42,7 +53,7 @@ export const Actions = (props: { chair: Chair; question: QuestionView; only: rea
         <button
           key={kind}
           type="button"
-          class={`button ${kind === props.strong ? 'strong' : ''}`}
+          class={`button ${kind === props.strong ? 'strong' : props.quiet ? 'quiet' : ''}`}
           aria-describedby={props.described}
           aria-keyshortcuts={key ?? undefined}
           onClick={(event) => {

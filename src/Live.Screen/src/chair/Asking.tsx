@@ -21,11 +21,14 @@ export function Asking({ chair }: { chair: Chair }) {
           ? (
             <>
               <p id="asking-words" class={`asking-words ${size(asking.text)}`} dir="auto">{asking.text}</p>
-              <p class="meta">
-                <bdi>{askerWords(asking)}</bdi> · ▲ {asking.votes}
-                {asking.original !== null && <> · edited, the asker wrote: <span dir="auto">{asking.original}</span></>}
-                {chair.unsent.value.has(asking.id) && <strong class="unsent"> · kept, not sent yet</strong>}
-              </p>
+              <div class="asking-foot">
+                <p class="meta">
+                  <bdi>{askerWords(asking)}</bdi> · ▲ {asking.votes}
+                  {asking.original !== null && <> · edited, the asker wrote: <span dir="auto">{asking.original}</span></>}
+                  {chair.unsent.value.has(asking.id) && <strong class="unsent"> · kept, not sent yet</strong>}
+                </p>
+                <Actions chair={chair} question={asking} only={['reword']} quiet described="asking-words" />
+              </div>
             </>
           )
           : (
@@ -35,7 +38,7 @@ export function Asking({ chair }: { chair: Chair }) {
           )}
       </div>
       <div class="asking-actions">
-        {asking && <Actions chair={chair} question={asking} only={['dismiss', 'leave', 'reword', 'answer']} described="asking-words" />}
+        {asking && <Actions chair={chair} question={asking} only={['dismiss', 'leave', 'answer']} described="asking-words" />}
         <button
           type="button"
           class="button strong next"

@@ -7,7 +7,7 @@ import { still } from './still';
 
 interface Props {
   chair: Chair;
-  name: string;
+  name: 'Queued' | 'Waiting';
   questions: readonly QuestionView[];
   /** So many fit into the time that is left; those after them are marked. */
   fits: number;
@@ -22,7 +22,7 @@ export function QuestionList({ chair, name, questions, fits, empty }: Props) {
   before.current = rows.map((row) => row.question.id);
 
   return (
-    <section class="list" aria-label={name} {...handlers}>
+    <section class={`list ${name.toLowerCase()}`} aria-label={name} {...handlers}>
       <h2>{name} <span class="count">{questions.length}</span></h2>
       {fresh > 0 && <button type="button" class="fresh" onClick={release}>{fresh} new</button>}
       {rows.length === 0

@@ -1,7 +1,6 @@
 import { clockTime } from '../shared/times';
 import { fitWords, tally, turn } from './pace';
 import type { Chair } from './model';
-import { kept } from './words';
 
 const turnWords = { slack: 'a remote question is next in turn', room: 'a question from the room is next in turn' };
 
@@ -17,7 +16,7 @@ export function Status({ chair, fits, now }: { chair: Chair; fits: number; now: 
           ? (
             <p role="alert">
               Not connected since {clockTime(line.since + (now - Date.now()), chair.shown.value?.zone ?? 'UTC')}. What you do is
-              kept and sent when you are back.{waiting > 0 && ` ${kept(waiting)}`}
+              kept and sent when you are back.{waiting > 0 && ` ${waiting} not sent yet.`}
             </p>
           )
           : (

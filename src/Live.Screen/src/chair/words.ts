@@ -14,5 +14,3 @@ export const stateWords: Readonly<Record<QuestionState, string>> = {
 
 /** "Anonymous, remote" */
 export const askerWords = ({ name, origin }: QuestionView): string => `${name ?? 'Anonymous'}, ${originWords[origin]}`;
-
-export const kept = (count: number): string => (count === 1 ? '1 thing is kept.' : `${count} things are kept.`);
