@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../shared/Dialog';
 import type { QuestionView } from '../wire';
 import type { Chair } from './model';
@@ -14,16 +14,18 @@ export function Dismiss({ chair, question }: { chair: Chair; question: QuestionV
     close();
     chair.act(question, { kind: 'dismiss', reason });
   };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const reason = event.target instanceof HTMLInputElement ? undefined : reasons[Number(event.key) - 1];
+      if (reason !== undefined) dismiss(reason);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  });
   return (
     <Dialog title="Why is it set aside?" close={close}>
       <p class="quote" dir="auto">{question.text}</p>
-      <div
-        class="choices"
-        onKeyDown={(event) => {
-          const reason = event.target instanceof HTMLInputElement ? undefined : reasons[Number(event.key) - 1];
-          if (reason !== undefined) dismiss(reason);
-        }}
-      >
+      <div class="choices">
         {reasons.map((reason, index) => (
           <button key={reason} type="button" class="button choice" autofocus={index === 0} onClick={() => dismiss(reason)}>
             {reason}<kbd aria-hidden="true">{index + 1}</kbd>

@@ -20,13 +20,13 @@ export function Head(props: { chair: Chair; session: SessionView; zone: string; 
           {session.cancelled && <strong> · cancelled</strong>}
         </p>
       </div>
-      <p class={`head-clock ${clock.tone}`} role="timer" aria-live="off">{clock.words}</p>
+      <p class="head-clock" data-tone={clock.tone} role="timer" aria-live="off">{clock.words}</p>
       {chair.sessions.value.length > 1 && (
         <button type="button" class="button quiet head-sessions" onClick={() => (chair.asked.value = { kind: 'sessions' })}>
           Sessions
         </button>
       )}
-      <div class={`head-bar ${clock.tone}`} aria-hidden="true">
+      <div class="head-bar" data-tone={clock.tone} aria-hidden="true">
         <i style={{ width: `${clock.passed * 100}%` }} />
         {talk < 1 && <b style={{ insetInlineStart: `${talk * 100}%` }} />}
       </div>

@@ -23,8 +23,10 @@ export function QuestionList({ chair, name, questions, fits, empty }: Props) {
 
   return (
     <section class={`list ${name.toLowerCase()}`} aria-label={name} {...handlers}>
-      <h2>{name} <span class="count">{questions.length}</span></h2>
-      {fresh > 0 && <button type="button" class="fresh" onClick={release}>{fresh} new</button>}
+      <div class="list-head">
+        <h2>{name} <span class="count">{questions.length}</span></h2>
+        {fresh > 0 && <button type="button" class="fresh" onClick={release}>{fresh} new</button>}
+      </div>
       {rows.length === 0
         ? <p class="empty">{empty}</p>
         : (

@@ -22,9 +22,9 @@ export function QuestionRow({ chair, question, left, late }: Props) {
   const first = question.state === 'queued' ? 'put' : 'queue';
 
   useLayoutEffect(() => {
-    if (!chosen || row.current?.contains(document.activeElement)) return;
-    row.current?.focus({ preventScroll: true });
-    row.current?.scrollIntoView({ block: 'nearest' });
+    if (!chosen || !row.current) return;
+    if (!row.current.contains(document.activeElement)) row.current.focus({ preventScroll: true });
+    row.current.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
 
   return (

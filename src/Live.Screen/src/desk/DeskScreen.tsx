@@ -76,7 +76,7 @@ export function DeskScreen({ desk, clock }: { desk: Desk; clock: Clock }) {
           </button>
         ))}
       </div>
-      <UndoBanner desk={desk} now={now} />
+      {tab !== 'changes' && <UndoBanner desk={desk} now={now} />}
       <main>
         <div class="desk-main" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
           <Place tab={tab} desk={desk} frame={frame} now={now} />
@@ -91,7 +91,7 @@ export function DeskScreen({ desk, clock }: { desk: Desk; clock: Clock }) {
 function Place({ tab, desk, frame, now }: { tab: Tab; desk: Desk; frame: DeskFrame; now: number }) {
   switch (tab) {
     case 'today': return <Today desk={desk} frame={frame} now={now} />;
-    case 'announcements': return <Announcements frame={frame} />;
+    case 'announcements': return <Announcements frame={frame} now={now} />;
     case 'changes': return <Changes desk={desk} frame={frame} />;
     case 'people': return <People desk={desk} frame={frame} />;
   }

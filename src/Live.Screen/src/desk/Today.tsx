@@ -3,6 +3,7 @@ import { clockTime, day as dayWords, dayKey, range } from '../shared/times';
 import type { DeskFrame, DeskSession } from '../wire';
 import { dayToShow, days, roomDays, standing } from './day';
 import type { Desk } from './model';
+import { NowLine } from './NowLine';
 import { questionWords } from './words';
 
 /** The day, room by room, with a line for now. A session opens what one can do about it. */
@@ -28,10 +29,10 @@ export function Today({ desk, frame, now }: { desk: Desk; frame: DeskFrame; now:
             <h2>{room.name}</h2>
             <ol>
               {room.sessions.flatMap((item, index) => [
-                index === room.nowAt && <Now key="now" time={clockTime(now, frame.zone)} />,
+                index === room.nowAt && <NowLine key="now" time={clockTime(now, frame.zone)} />,
                 <Slot key={item.session.id} item={item} zone={frame.zone} now={now} press={() => (desk.session.value = item.session.id)} />,
               ])}
-              {room.nowAt === room.sessions.length && <Now time={clockTime(now, frame.zone)} />}
+              {room.nowAt === room.sessions.length && <NowLine time={clockTime(now, frame.zone)} />}
             </ol>
           </section>
         ))}
@@ -39,8 +40,6 @@ export function Today({ desk, frame, now }: { desk: Desk; frame: DeskFrame; now:
     </>
   );
 }
-
-const Now = ({ time }: { time: string }) => <li class="now-line"><span>now {time}</span></li>;
 
 function Slot({ item, zone, now, press }: { item: DeskSession; zone: string; now: number; press: () => void }) {
   const { session } = item;

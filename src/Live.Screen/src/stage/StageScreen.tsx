@@ -105,12 +105,12 @@ function OnNow({ session, questions, now }: { session: SessionView; questions: S
 
 const Left = ({ session, now }: { session: SessionView; now: number }) => {
   const { tone, words } = sessionClock(session, now);
-  return <p class={`stage-count ${tone}`} role="timer" aria-live="off">{words}</p>;
+  return <p class="stage-count" data-tone={tone} role="timer" aria-live="off">{words}</p>;
 };
 
 const Next = ({ questions }: { questions: readonly StageQuestion[] }) => questions.length === 0 ? null : (
   <section class="stage-next" aria-label="Next questions">
-    <h2>Next</h2>
+    <h2>Next questions</h2>
     <ol>{questions.map((question) => <li key={question.text} dir="auto">{question.text}</li>)}</ol>
   </section>
 );
