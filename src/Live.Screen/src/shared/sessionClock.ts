@@ -14,6 +14,9 @@ export interface SessionClock {
 
 const minute = 60_000;
 
+/** From here on time is told to the second, and in the colour of trouble. */
+const last = 2 * minute;
+
 /** "less than a minute", "1 minute", "12 minutes", "1 hour 5 minutes", to the nearest minute. */
 export function span(milliseconds: number): string {
   const minutes = Math.round(milliseconds / minute);
@@ -40,9 +43,9 @@ export function sessionClock(session: SessionView, now: number): SessionClock {
     const over = now - end;
     return { phase: 'over', tone: 'trouble', words: over < minute ? 'time is up' : `time was up ${span(over)} ago`, passed };
   }
-  if (now < questionsAt) return { phase: 'talk', tone: 'calm', words: `questions in ${span(questionsAt - now)}`, passed };
   const left = end - now;
-  const words = left <= 2 * minute ? `${countdown(left)} left` : `${span(left)} left`;
-  if (questionsAt >= end) return { phase: 'talk', tone: left <= 2 * minute ? 'trouble' : 'calm', words, passed };
-  return { phase: 'questions', tone: left <= 2 * minute ? 'trouble' : 'now', words: `${words} for questions`, passed };
+  const words = left <= last ? `${countdown(left)} left` : `${span(left)} left`;
+  if (questionsAt >= end) return { phase: 'talk', tone: left <= last ? 'trouble' : 'calm', words, passed };
+  if (now < questionsAt) return { phase: 'talk', tone: 'calm', words: `questions in ${span(questionsAt - now)}`, passed };
+  return { phase: 'questions', tone: left <= last ? 'trouble' : 'now', words: `${words} for questions`, passed };
 }
