@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { Clock } from '../hub/clock';
+import { followBrowser } from '../hub/line';
+import { openSignalR } from '../hub/signalr';
+import { takeToken } from '../hub/token';
+import { stayAwake } from '../shared/awake';
+import { Calm } from '../shared/Calm';
+import { ChairScreen } from './ChairScreen';
+import { Chair } from './model';
+import './chair.css';
+
+/** Opens the chair's screen for the session that the address names, or for the one that is on. */
+export function open(root: HTMLElement, session: string | null): void {
+  document.title = 'Chair · Live';
+  const token = takeToken('chair', location, history, sessionStorage, localStorage);
+  if (token === null) {
+    render(
+      <Calm title="The chair's screen needs your personal link">
+        <p>Ask for it with <code>/live chair</code> in Slack, and open it on this device.</p>
+      </Calm>,
+      root,
+    );
+    return;
+  }
+
+  const clock = new Clock();
+  const went = (id: string): void => history.replaceState(null, '', `/chair/${encodeURIComponent(id)}`);
+  const chair = new Chair(openSignalR, clock, sessionStorage, token, session, went);
+  clock.start();
+  followBrowser(chair.line);
+  stayAwake();
+  void chair.line.run();
+  render(<ChairScreen chair={chair} clock={clock} />, root);
+}

@@ -1,0 +1,6 @@
+import type { Ref } from 'preact';
+
+/** Where now is, in a list that is in order of time. */
+export const NowLine = ({ time, at }: { time: string; at?: Ref<HTMLLIElement> }) => (
+  <li class="now-line" ref={at ?? null}><span>now {time}</span></li>
+);

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { Clock } from '../hub/clock';
+import { followBrowser } from '../hub/line';
+import { openSignalR } from '../hub/signalr';
+import { takeToken } from '../hub/token';
+import { Calm } from '../shared/Calm';
+import { DeskScreen } from './DeskScreen';
+import { Desk } from './model';
+import './desk.css';
+
+/** Opens the organizers' desk. */
+export function open(root: HTMLElement): void {
+  document.title = 'Desk · Live';
+  const token = takeToken('desk', location, history, sessionStorage, localStorage);
+  if (token === null) {
+    render(
+      <Calm title="The desk needs your personal link">
+        <p>Ask for it with <code>/live desk</code> in Slack, and open it on this device.</p>
+      </Calm>,
+      root,
+    );
+    return;
+  }
+
+  const clock = new Clock();
+  const desk = new Desk(openSignalR, clock, token);
+  clock.start();
+  followBrowser(desk.line);
+  void desk.line.run();
+  render(<DeskScreen desk={desk} clock={clock} />, root);
+}

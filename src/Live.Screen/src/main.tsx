@@ -1,0 +1,15 @@
+import './shared/base.css';
+
+/** The path decides which screen this is; each is loaded only where it is needed. */
+async function start(root: HTMLElement): Promise<void> {
+  const [page, place] = location.pathname.split('/').filter((part) => part !== '').map(decodeURIComponent);
+  switch (page) {
+    case 'chair': return (await import('./chair')).open(root, place ?? null);
+    case 'stage': return (await import('./stage')).open(root, place ?? null);
+    case 'desk': return (await import('./desk')).open(root);
+    default: return (await import('./shared/nowhere')).open(root);
+  }
+}
+
+const root = document.getElementById('screen');
+if (root) void start(root);

@@ -1,0 +1,204 @@
+/** What goes over the wire: the mirror of the server's Screens/Views, one type per record, in the same words. */
+
+export type QuestionState = 'waiting' | 'queued' | 'asking' | 'answered' | 'dismissed' | 'later' | 'withdrawn';
+export type Origin = 'slack' | 'room';
+export type SessionKind = 'talk' | 'panel' | 'poster' | 'break' | 'remarks';
+export type MomentKind = 'lead' | 'start' | 'questions' | 'end';
+export type LedgerStatus = 'planned' | 'sending' | 'sent' | 'late' | 'skipped' | 'failed';
+
+export interface Refusal {
+  readonly code: string;
+  readonly sentence: string;
+}
+
+/** Every call answers with a value or a refusal that can be shown as it is; never both. */
+export interface Reply<T> {
+  readonly value: T | null;
+  readonly refusal: Refusal | null;
+}
+
+export interface Done {
+  readonly position: number;
+}
+
+export interface Me {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly organizer: boolean;
+  readonly sessions: readonly string[];
+  readonly until: string;
+}
+
+export interface SessionView {
+  readonly id: string;
+  readonly kind: SessionKind;
+  readonly title: string;
+  readonly start: string;
+  readonly end: string;
+  readonly questionsAt: string;
+  readonly room: string;
+  readonly roomName: string;
+  readonly speakers: readonly string[];
+  readonly chairs: readonly string[];
+  readonly takesQuestions: boolean;
+  readonly cancelled: boolean;
+}
+
+export interface QuestionView {
+  readonly id: string;
+  readonly text: string;
+  readonly original: string | null;
+  readonly name: string | null;
+  readonly origin: Origin;
+  readonly state: QuestionState;
+  readonly votes: number;
+  readonly pinned: boolean;
+  readonly askedAt: string;
+  readonly putAt: string | null;
+  readonly doneAt: string | null;
+  readonly takenBy: string | null;
+  readonly reason: string | null;
+  readonly revision: number;
+}
+
+/** What all frames say: absolute values at one position of one log. */
+export interface Frame {
+  readonly epoch: string;
+  readonly position: number;
+  readonly at: string;
+  readonly zone: string;
+}
+
+export interface ChairFrame extends Frame {
+  readonly whole: boolean;
+  readonly session: SessionView;
+  readonly next: SessionView | null;
+  readonly sessions: readonly SessionView[] | null;
+  readonly reasons: readonly string[] | null;
+  readonly questions: readonly QuestionView[];
+  readonly gone: readonly string[];
+}
+
+export interface StageQuestion {
+  readonly text: string;
+  readonly name: string | null;
+  readonly remote: boolean;
+  readonly votes: number;
+}
+
+export interface StageQuestions {
+  readonly asking: StageQuestion | null;
+  readonly next: readonly StageQuestion[];
+}
+
+export interface StageFrame extends Frame {
+  readonly programme: string;
+  readonly roomName: string;
+  readonly channel: string | null;
+  readonly sessions: readonly SessionView[];
+  readonly questions: Readonly<Record<string, StageQuestions>>;
+}
+
+export interface DeskSession {
+  readonly session: SessionView;
+  readonly waiting: number;
+  readonly queued: number;
+  readonly answered: number;
+  readonly other: number;
+  readonly absorbers: readonly string[];
+}
+
+export interface LedgerView {
+  readonly id: string;
+  readonly kind: MomentKind;
+  readonly title: string;
+  readonly due: string;
+  readonly lead: number;
+  readonly place: string | null;
+  readonly status: LedgerStatus;
+  readonly reason: string | null;
+}
+
+export interface ReleaseView {
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly headline: string;
+  readonly lines: readonly string[];
+  readonly undoUntil: string | null;
+  readonly undone: boolean;
+}
+
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly organizer: boolean;
+  readonly sessions: readonly string[];
+  readonly revokedAt: string | null;
+}
+
+export interface HealthView {
+  readonly well: boolean;
+  readonly words: string;
+}
+
+export interface DeskFrame extends Frame {
+  readonly programme: string;
+  readonly version: number;
+  readonly sessions: readonly DeskSession[];
+  readonly ledger: readonly LedgerView[];
+  readonly releases: readonly ReleaseView[];
+  readonly chairs: readonly PersonView[];
+  readonly health: HealthView;
+}
+
+export interface ChangeRequest {
+  readonly kind: 'late' | 'cancel' | 'restore';
+  readonly session: string;
+  readonly minutes: number;
+  readonly absorb: string | null;
+}
+
+export interface PreviewView {
+  readonly basedOn: number;
+  readonly fingerprint: string;
+  readonly headline: string;
+  readonly lines: readonly string[];
+  readonly message: string;
+  readonly channels: readonly string[];
+  readonly retimed: number;
+  readonly corrected: number;
+  readonly questions: number;
+  readonly chairs: readonly string[];
+  readonly overlaps: readonly string[];
+}
+
+/** The hub's methods by name; each answers a Reply of what stands here. `key` makes a repeated call harmless. */
+export interface HubMethods {
+  Enter(token: string): Me;
+  WatchChair(session: string, epoch: string | null, position: number): ChairFrame;
+  WatchStage(room: string | null): StageFrame;
+  WatchDesk(): DeskFrame;
+
+  Queue(id: string, key: string): Done;
+  Put(id: string, key: string): Done;
+  Answer(id: string, key: string): Done;
+  Dismiss(id: string, reason: string, key: string): Done;
+  Leave(id: string, key: string): Done;
+  Back(id: string, key: string): Done;
+  Pin(id: string, pinned: boolean, key: string): Done;
+  Reword(id: string, text: string, key: string): Done;
+  HandOver(id: string, session: string, key: string): Done;
+
+  Preview(change: ChangeRequest): PreviewView;
+  Release(change: ChangeRequest, basedOn: number, fingerprint: string, key: string): Done;
+  Undo(version: number, key: string): Done;
+  RevokeLinks(person: string, key: string): Done;
+}
+
+/** What the server says by itself. */
+export interface Pushes {
+  Chair: ChairFrame;
+  Stage: StageFrame;
+  Desk: DeskFrame;
+}

@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Chair } from '../../src/chair/model';
+import { Clock } from '../../src/hub/clock';
+import type { ChairFrame, Reply } from '../../src/wire';
+import { at, frame, part, question, session } from '../samples';
+import { Memory, ScriptedHub, refusal, value } from '../scriptedHub';
+
+const me = { id: 'hadi', name: 'Hadi', organizer: false, sessions: ['invited-talk-2'], until: at(600) };
+const first = frame({ questions: [question('a'), question('b', { state: 'queued', votes: 4 })] });
+
+const stays = <T>(): Promise<T> => new Promise(() => undefined);
+
+function chairOf(hub: ScriptedHub, store: Storage = new Memory(), wanted: string | null = 'invited-talk-2') {
+  const went: string[] = [];
+  const chair = new Chair(hub.open, new Clock(), store, 'token', wanted, (id) => went.push(id));
+  void chair.line.run();
+  return { chair, went };
+}
+
+const state = (chair: Chair, id: string) => chair.questions.value.get(id)?.state;
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => void vi.useFakeTimers({ now: Date.parse(at(26)) }));
+afterEach(() => void vi.useRealTimers());
+
+test('a screen enters, watches, and shows the session', async () => {
+  const hub = new ScriptedHub({ Enter: () => value(me), WatchChair: () => value(first) });
+  const { chair } = chairOf(hub);
+  await settle();
+  expect(hub.calls).toEqual([['Enter', 'token'], ['WatchChair', 'invited-talk-2', null, 0]]);
+  expect(chair.line.state.value.kind).toBe('live');
+  expect(chair.places.value.queued[0]?.id).toBe('b');
+});
+
+test('what a chair does shows before the server has answered, and stays without a flicker', async () => {
+  let answer = (_: Reply<{ position: number }>): void => {};
+  const hub = new ScriptedHub({
+    Enter: () => value(me),
+    WatchChair: () => value(first),
+    Queue: () => new Promise((resolve) => (answer = resolve)),
+  });
+  const { chair } = chairOf(hub);
+  await settle();
+  chair.act(question('a'), { kind: 'queue' });
+  expect(state(chair, 'a')).toBe('queued');
+  answer(value({ position: 12 }));
+  await settle();
+  hub.push('Chair', part(11, { questions: [question('b', { state: 'queued', votes: 5 })] }));
+  expect(state(chair, 'a')).toBe('queued');
+  hub.push('Chair', part(12, { questions: [question('a', { state: 'queued' })] }));
+  expect(chair.outbox.items.value).toEqual([]);
+  expect(state(chair, 'a')).toBe('queued');
+});
+
+test('a refusal puts the question back and is said in its own sentence', async () => {
+  const hub = new ScriptedHub({ Enter: () => value(me), WatchChair: () => value(first), Put: () => refusal('Wei Chen was quicker.') });
+  const { chair } = chairOf(hub);
+  await settle();
+  chair.next();
+  expect(chair.places.value.asking?.id).toBe('b');
+  await settle();
+  expect(chair.places.value.asking).toBeNull();
+  expect(chair.notice.words.value).toBe('Wei Chen was quicker.');
+});
+
+test('what is done without a connection outlives a reload and is sent once, with its key', async () => {
+  const script = { Enter: () => value(me), WatchChair: () => value(first), Queue: () => value({ position: 11 }), Put: () => value({ position: 12 }) };
+  const hub = new ScriptedHub(script);
+  const store = new Memory();
+  const { chair } = chairOf(hub, store);
+  await settle();
+  hub.unplug();
+  await settle();
+  expect(chair.line.state.value.kind).toBe('cut');
+  chair.act(question('a'), { kind: 'queue' });
+  chair.act(question('a', { state: 'queued' }), { kind: 'put' });
+  expect(state(chair, 'a')).toBe('asking');
+  const keys = chair.outbox.items.value.map(({ action }) => action.key);
+  chair.line.stop();
+
+  const back = new ScriptedHub(script);
+  const { chair: again } = chairOf(back, store);
+  await settle();
+  expect(back.calls.slice(2)).toEqual([['Queue', 'a', keys[0]], ['Put', 'a', keys[1]]]);
+  expect(state(again, 'a')).toBe('asking');
+  expect(store.length).toBe(0);
+});
+
+test('an action whose answer was lost is sent again with the same key', async () => {
+  let queued = 0;
+  const hub = new ScriptedHub({
+    Enter: () => value(me),
+    WatchChair: () => value(first),
+    Queue: () => (queued++ === 0 ? stays() : value({ position: 11 })),
+  });
+  const { chair } = chairOf(hub);
+  await settle();
+  chair.act(question('a'), { kind: 'queue' });
+  await settle();
+  hub.cut();
+  await vi.advanceTimersByTimeAsync(1_000);
+  const sent = hub.calls.filter(([method]) => method === 'Queue');
+  expect(sent).toHaveLength(2);
+  expect(sent[0]).toEqual(sent[1]);
+});
+
+test('after a cut the screen says what it has, and gets what it missed', async () => {
+  const hub = new ScriptedHub({
+    Enter: () => value(me),
+    WatchChair: (_, epoch) => value(epoch === null ? first : part(15, { questions: [question('a', { votes: 8 })] })),
+  });
+  const { chair } = chairOf(hub);
+  await settle();
+  hub.cut();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(hub.calls.at(-1)).toEqual(['WatchChair', 'invited-talk-2', 'one', 10]);
+  expect(chair.questions.value.get('a')?.votes).toBe(8);
+  expect(state(chair, 'b')).toBe('queued');
+});
+
+test('frames that come while a watch is being answered wait for the answer', async () => {
+  let answer = (_: Reply<ChairFrame>): void => {};
+  const hub = new ScriptedHub({ Enter: () => value(me), WatchChair: () => new Promise((resolve) => (answer = resolve)) });
+  const { chair } = chairOf(hub);
+  await settle();
+  hub.push('Chair', part(11, { questions: [question('a', { votes: 3 })] }));
+  expect(chair.shown.value).toBeNull();
+  answer(value(first));
+  await settle();
+  expect(chair.shown.value?.position).toBe(11);
+  expect(chair.questions.value.get('a')?.votes).toBe(3);
+  expect(hub.times('WatchChair')).toBe(1);
+});
+
+test('another epoch makes the screen ask for everything', async () => {
+  const hub = new ScriptedHub({
+    Enter: () => value(me),
+    WatchChair: () => value(hub.times('WatchChair') === 1 ? first : frame({ epoch: 'two', position: 3, questions: [question('z')] })),
+  });
+  const { chair } = chairOf(hub);
+  await settle();
+  hub.push('Chair', part(4, { epoch: 'two' }));
+  await settle();
+  expect(hub.calls.at(-1)).toEqual(['WatchChair', 'invited-talk-2', null, 0]);
+  expect([...chair.questions.value.keys()]).toEqual(['z']);
+});
+
+test('back takes back what this screen did last, step by step', async () => {
+  const hub = new ScriptedHub({
+    Enter: () => value(me), WatchChair: () => value(first),
+    Queue: () => value({ position: 11 }), Pin: () => value({ position: 12 }), Back: () => value({ position: 13 }),
+  });
+  const { chair } = chairOf(hub);
+  await settle();
+  chair.act(question('a'), { kind: 'queue' });
+  chair.act(question('b', { state: 'queued' }), { kind: 'pin', pinned: true });
+  chair.back();
+  chair.back();
+  chair.back();
+  await settle();
+  expect(hub.calls.slice(4).map(([method, id, third]) => [method, id, method === 'Pin' ? third : null]))
+    .toEqual([['Pin', 'b', false], ['Back', 'a', null]]);
+  expect(chair.notice.words.value).toBe('There is nothing to take back.');
+});
+
+test('a link that is refused ends in its sentence, without knocking again', async () => {
+  const hub = new ScriptedHub({ Enter: () => refusal('This link has expired.') });
+  const { chair } = chairOf(hub);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(chair.line.state.value).toMatchObject({ kind: 'refused', refusal: { sentence: 'This link has expired.' } });
+  expect(hub.times('Enter')).toBe(1);
+});
+
+test('an address without a session opens the one that is on', async () => {
+  const morning = session({ id: 'morning', start: at(-90), end: at(-60) });
+  const on = session({ id: 'on' });
+  const hub = new ScriptedHub({
+    Enter: () => value({ ...me, sessions: ['morning', 'on'] }),
+    WatchChair: (id) => value(frame({ session: id === 'on' ? on : morning, sessions: [morning, on] })),
+  });
+  const { chair, went } = chairOf(hub, new Memory(), null);
+  await settle();
+  expect(chair.shown.value?.session.id).toBe('on');
+  expect(went).toEqual(['on']);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { places } from '../../src/chair/order';
+import { at, question } from '../samples';
+
+const ids = (questions: readonly { id: string }[]) => questions.map(({ id }) => id);
+
+test('pinned come first, then votes, then who asked first', () => {
+  const { waiting } = places([
+    question('late', { votes: 2, askedAt: at(9) }),
+    question('early', { votes: 2, askedAt: at(3) }),
+    question('loved', { votes: 9 }),
+    question('pinned', { pinned: true }),
+  ]);
+  expect(ids(waiting)).toEqual(['pinned', 'loved', 'early', 'late']);
+});
+
+test('questions asked in the same instant keep one order', () => {
+  expect(ids(places([question('b'), question('a')]).waiting)).toEqual(['a', 'b']);
+});
+
+test('every state has one place', () => {
+  const all = places([
+    question('w'), question('q', { state: 'queued' }), question('n', { state: 'asking' }),
+    question('a', { state: 'answered', doneAt: at(1) }), question('d', { state: 'dismissed', doneAt: at(4) }),
+    question('l', { state: 'later', doneAt: at(3) }), question('t', { state: 'withdrawn', doneAt: at(2) }),
+  ]);
+  expect(all.asking?.id).toBe('n');
+  expect(ids(all.queued)).toEqual(['q']);
+  expect(ids(all.waiting)).toEqual(['w']);
+  expect(ids(all.done)).toEqual(['d', 'l', 't', 'a']);
+});
