@@ -28,6 +28,7 @@ public sealed record SlackView
     public ImmutableDictionary<string, string> Errors { get; init; } = ImmutableDictionary<string, string>.Empty;
 
 
+    /// <summary><c>modal</c> or <c>home</c>.</summary>
     public string Type => Definition.Text("type") ?? "";
 
     public string CallbackId => Definition.Text("callback_id") ?? "";

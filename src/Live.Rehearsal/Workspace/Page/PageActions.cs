@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Live.Rehearsal.Workspace.State;
 using Microsoft.AspNetCore.Http;
 
 namespace Live.Rehearsal.Workspace.Page;

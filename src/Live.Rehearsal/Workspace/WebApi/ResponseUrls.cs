@@ -52,7 +52,8 @@ internal sealed class ResponseUrls(WorkspaceState workspace)
     }
 
     /// <summary>Shows a response to the person alone, or to everybody.</summary>
-    public SlackMessage Respond(Conversation conversation, string user, MessageContent content, bool inChannel, string? thread = null) => inChannel
+    public SlackMessage Respond(
+        Conversation conversation, string user, MessageContent content, bool inChannel, string? thread = null) => inChannel
         ? workspace.Post(conversation, ts => BotMessages.Draft(workspace, conversation.Id, ts, content) with { ThreadTs = thread })
         : workspace.ShowEphemeral(
             user, ts => BotMessages.Draft(workspace, conversation.Id, ts, content) with { VisibleTo = user, ThreadTs = thread });
