@@ -129,6 +129,9 @@ public static class SlackLimits
     /// <summary>Ephemeral messages kept for each person.</summary>
     public const int KeptEphemerals = 500;
 
+    /// <summary>response_urls that stay usable; beyond it the oldest expire before their half hour.</summary>
+    public const int KeptResponseUrls = 100_000;
+
     /// <summary>Changes kept for readers that follow the feed; a reader further behind is told how many it missed.</summary>
     public const int KeptChanges = 50_000;
 

@@ -29,7 +29,7 @@ public static class StandInPage
         page.MapGet("/workspace", (string? @as) => look.Workspace(@as));
         page.MapGet("/messages", (string @as, string channel, string? before) => look.Messages(@as, channel, before));
         page.MapGet("/changes", (HttpContext http, string @as, long after) => new PageStream(workspace, look).WriteAsync(http, @as, after));
-        page.MapPost("/act", (PageAct what, CancellationToken cancellationToken) => act.DoAsync(what, cancellationToken));
+        page.MapPost("/act", (HttpRequest request, CancellationToken cancellationToken) => act.HandleAsync(request, cancellationToken));
         return page;
     }
 

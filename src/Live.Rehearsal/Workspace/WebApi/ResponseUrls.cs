@@ -17,7 +17,8 @@ internal sealed class ResponseUrls(WorkspaceState workspace)
     public string Issue(string channel, string user, SlackMessage? original)
     {
         var now = workspace.Clock.GetUtcNow();
-        while (order.TryPeek(out var oldest) && oldest.Until <= now && order.TryDequeue(out oldest))
+        while (order.TryPeek(out var oldest)
+            && (oldest.Until <= now || order.Count >= SlackLimits.KeptResponseUrls) && order.TryDequeue(out oldest))
             issued.TryRemove(oldest.Id, out _);
         var id = Guid.NewGuid().ToString("N");
         var until = now + SlackLimits.ResponseUrlLife;
