@@ -14,7 +14,9 @@ internal sealed class BackgroundWork(StatisticsBook statistics) : IAsyncDisposab
             return;
         var task = GuardedAsync(what, work);
         running[task] = true;
-        task.ContinueWith(done => running.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        task.ContinueWith(
+            done => running.TryRemove(done, out _),
+            CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
     public async ValueTask DisposeAsync()

@@ -7,7 +7,7 @@ public abstract record Fault
     {
     }
 
-    /// <summary>429 with this Retry-After, in the workspace's time; nothing is done.</summary>
+    /// <summary>429 with this Retry-After, in seconds of the workspace; nothing is done.</summary>
     public sealed record RateLimit(TimeSpan RetryAfter) : Fault;
 
     /// <summary>An HTTP error status, 500 unless told otherwise; nothing is done.</summary>

@@ -17,7 +17,10 @@ public static class SlackLimits
     /// <summary>Tier 4: "100+ per minute".</summary>
     public const int Tier4PerMinute = 100;
 
-    /// <summary>Tier 1 is "1+ per minute, a small amount of burst is tolerated". Ten sockets may be open at once, so an app that starts needs ten calls; 20 is our reading of "small".</summary>
+    /// <summary>
+    /// Tier 1 is "1+ per minute, a small amount of burst is tolerated". Ten sockets may be open at once, so an app that starts needs
+    /// ten calls; 20 is our reading of "small".
+    /// </summary>
     public const int ConnectionsOpenPerMinute = 20;
 
     /// <summary>"Special" methods without a number of their own (auth.test: "hundreds per minute"; chat.getPermalink).</summary>
@@ -29,7 +32,7 @@ public static class SlackLimits
     /// <summary>chat.postMessage: "short bursts &gt;1 allowed", unspecified; three is what the stand-in tolerates per channel.</summary>
     public const int PostBurst = 3;
 
-    /// <summary>chat.postMessage: "several hundred messages per minute" for the whole workspace.</summary>
+    /// <summary>chat.postMessage: "several hundred messages per minute" for the whole workspace; the number is ours.</summary>
     public const int PostsPerMinute = 300;
 
     /// <summary>https://docs.slack.dev/apis/events-api: 30,000 deliveries per workspace and app an hour, then app_rate_limited.</summary>
@@ -125,6 +128,9 @@ public static class SlackLimits
 
     /// <summary>Ephemeral messages kept for each person.</summary>
     public const int KeptEphemerals = 500;
+
+    /// <summary>response_urls that stay usable; beyond it the oldest expire before their half hour.</summary>
+    public const int KeptResponseUrls = 100_000;
 
     /// <summary>Changes kept for readers that follow the feed; a reader further behind is told how many it missed.</summary>
     public const int KeptChanges = 50_000;

@@ -87,7 +87,8 @@ public sealed partial class StandInWorkspace
                       where element.Type is not ("button" or "overflow")
                       let value = values.GetValueOrDefault(element.ActionId) ?? values.GetValueOrDefault(element.BlockId)
                       where value is not null
-                      select KeyValuePair.Create((element.BlockId, element.ActionId), FieldValues.Of(element, value.Length == 0 ? null : value).Frozen());
+                      let held = FieldValues.Of(element, value.Length == 0 ? null : value).Frozen()
+                      select KeyValuePair.Create((element.BlockId, element.ActionId), held);
         return views.Fill(viewId, entered);
     }
 

@@ -115,7 +115,8 @@ public sealed partial class StandInWorkspace
     }
 
     private static SlackElement? Find(IReadOnlyList<SlackElement> elements, string actionId, string? value) =>
-        elements.FirstOrDefault(element => element.ActionId == actionId && (value is null || element.Value == value || element.BlockId == value));
+        elements.FirstOrDefault(element =>
+            element.ActionId == actionId && (value is null || element.Value == value || element.BlockId == value));
 
     private static ImmutableArray<SuggestedOption> Suggested(JsonNode? response)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Live.Rehearsal.Workspace.Delivery;
-using Live.Rehearsal.Workspace.Page;
 using Live.Rehearsal.Workspace.State;
 using Live.Rehearsal.Workspace.WebApi;
 using Microsoft.AspNetCore.Routing;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Live.Rehearsal.Workspace;
 
 namespace Live.Rehearsal.Tests.Workspace;
 

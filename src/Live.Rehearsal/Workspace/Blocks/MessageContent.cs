@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Live.Rehearsal.Workspace.WebApi;
@@ -40,11 +41,13 @@ internal sealed record MessageContent(string? Text, JsonElement? Blocks, JsonEle
 
     /// <summary>Whether there is anything to see: text, a block or an attachment.</summary>
     public bool IsEmpty =>
-        string.IsNullOrEmpty(Text) && Blocks is not { ValueKind: JsonValueKind.Array } && Attachments is not { ValueKind: JsonValueKind.Array };
+        string.IsNullOrEmpty(Text) && !HasItems(Blocks) && !HasItems(Attachments);
 
     // Without \u-escapes: a character counts as one.
     private static readonly JsonSerializerOptions AsSent =
-        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static bool HasItems(JsonElement? list) => list is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() > 0;
 
     private static string? MetadataMistake(JsonObject metadata)
     {

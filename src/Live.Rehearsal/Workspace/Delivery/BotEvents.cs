@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Live.Rehearsal.Workspace.State;
+using Live.Rehearsal.Workspace.WebApi;
 
 namespace Live.Rehearsal.Workspace.Delivery;
 
@@ -19,7 +20,8 @@ internal static class BotEvents
         return new(Subscription(conversation), conversation.Id, payload);
     }
 
-    public static BotEvent MessageChanged(WorkspaceState workspace, Conversation conversation, SlackMessage before, SlackMessage after) =>
+    public static BotEvent MessageChanged(
+        WorkspaceState workspace, Conversation conversation, SlackMessage before, SlackMessage after) =>
         new(Subscription(conversation), conversation.Id, new JsonObject
         {
             ["type"] = "message",
@@ -90,8 +92,7 @@ internal static class BotEvents
             ["event_ts"] = EventTs(workspace),
         });
 
-    private static string EventTs(WorkspaceState workspace) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{workspace.Clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000.0:F6}");
+    private static string EventTs(WorkspaceState workspace) => BotMessages.TsOf(workspace.Clock.GetUtcNow());
 
     private static string Subscription(Conversation conversation) => conversation.Kind switch
     {

@@ -9,6 +9,8 @@ namespace Live.Rehearsal.Workspace.Delivery;
 /// <summary>Posts signed requests to the bot's address and takes the answer as the acknowledgement.</summary>
 internal sealed class HttpCourier(WorkspaceState workspace, TimeProvider wall) : ICourier, IDisposable
 {
+    private const string FormType = "application/x-www-form-urlencoded";
+
     // Its own timeout is off: the 3 seconds run on the injected clock.
     private readonly HttpClient client = new() { Timeout = Timeout.InfiniteTimeSpan };
 
@@ -60,10 +62,9 @@ internal sealed class HttpCourier(WorkspaceState workspace, TimeProvider wall) :
         var (url, body, type) = parcel.Kind switch
         {
             ParcelKind.Event => (urls.Events, parcel.Payload.ToJsonString(), "application/json"),
-            ParcelKind.Command => (urls.Commands, Form(parcel.Payload), "application/x-www-form-urlencoded"),
-            ParcelKind.Suggestion => (urls.Options ?? urls.Interactions, "payload=" + Uri.EscapeDataString(parcel.Payload.ToJsonString()),
-                "application/x-www-form-urlencoded"),
-            _ => (urls.Interactions, "payload=" + Uri.EscapeDataString(parcel.Payload.ToJsonString()), "application/x-www-form-urlencoded"),
+            ParcelKind.Command => (urls.Commands, Form(parcel.Payload), FormType),
+            ParcelKind.Suggestion => (urls.Options ?? urls.Interactions, InForm(parcel.Payload), FormType),
+            _ => (urls.Interactions, InForm(parcel.Payload), FormType),
         };
         var timestamp = workspace.Clock.GetUtcNow().ToUnixTimeSeconds();
         var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new StringContent(body, Encoding.UTF8, type) };
@@ -77,6 +78,8 @@ internal sealed class HttpCourier(WorkspaceState workspace, TimeProvider wall) :
 
         return request;
     }
+
+    private static string InForm(JsonObject payload) => "payload=" + Uri.EscapeDataString(payload.ToJsonString());
 
     private static string Form(JsonObject fields) => string.Join(
         '&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value?.ToString() ?? "")}"));

@@ -6,7 +6,8 @@ namespace Live.Rehearsal.Workspace.Delivery;
 /// <summary>What the bot is told about commands and interactions — https://docs.slack.dev/reference/interaction-payloads.</summary>
 internal sealed class Payloads(WorkspaceState workspace)
 {
-    public JsonObject Command(SlackPerson person, Conversation channel, string command, string text, string trigger, string responseUrl) => new()
+    public JsonObject Command(
+        SlackPerson person, Conversation channel, string command, string text, string trigger, string responseUrl) => new()
     {
         ["token"] = workspace.Options.VerificationToken,
         ["team_id"] = workspace.Options.TeamId,
@@ -23,7 +24,8 @@ internal sealed class Payloads(WorkspaceState workspace)
         ["trigger_id"] = trigger,
     };
 
-    public JsonObject Action(SlackPerson person, SlackMessage message, Conversation channel, JsonObject action, string trigger, string responseUrl)
+    public JsonObject Action(
+        SlackPerson person, SlackMessage message, Conversation channel, JsonObject action, string trigger, string responseUrl)
     {
         var payload = Interaction("block_actions", person);
         payload["container"] = new JsonObject

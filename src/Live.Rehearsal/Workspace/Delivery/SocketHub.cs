@@ -28,6 +28,9 @@ internal sealed class SocketHub(WorkspaceState workspace, TimeProvider wall, Sta
     /// <summary>A ticket opens one socket, once.</summary>
     public string NewTicket()
     {
+        // A bot that asks for tickets and never uses them must not fill the memory.
+        if (tickets.Count >= SlackLimits.KeptNotes)
+            tickets.Clear();
         var ticket = Guid.NewGuid().ToString("N");
         tickets[ticket] = true;
         return ticket;

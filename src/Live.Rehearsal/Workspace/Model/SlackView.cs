@@ -27,7 +27,7 @@ public sealed record SlackView
     /// <summary>Errors the person sees at the fields, by block id, since the last submission.</summary>
     public ImmutableDictionary<string, string> Errors { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-
+    /// <summary><c>modal</c> or <c>home</c>.</summary>
     public string Type => Definition.Text("type") ?? "";
 
     public string CallbackId => Definition.Text("callback_id") ?? "";

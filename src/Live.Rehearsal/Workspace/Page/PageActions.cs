@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using Live.Rehearsal.Workspace.State;
 using Microsoft.AspNetCore.Http;
 
 namespace Live.Rehearsal.Workspace.Page;
@@ -37,7 +37,25 @@ internal sealed class PageActions(StandInWorkspace workspace, PageLook look)
 {
     private static readonly IResult Done = PageLook.Json(new() { ["ok"] = true });
 
-    public async Task<IResult> DoAsync(PageAct what, CancellationToken cancellationToken)
+    // Read here and not by the host, whose way with JSON may be another.
+    private static readonly JsonSerializerOptions AsWritten = new(JsonSerializerDefaults.Web);
+
+    public async Task<IResult> HandleAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!request.HasJsonContentType())
+            return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        try
+        {
+            var what = await JsonSerializer.DeserializeAsync<PageAct>(request.Body, AsWritten, cancellationToken);
+            return what is { As: not null, Kind: not null } ? await DoAsync(what, cancellationToken) : Results.BadRequest();
+        }
+        catch (JsonException)
+        {
+            return Results.BadRequest();
+        }
+    }
+
+    private async Task<IResult> DoAsync(PageAct what, CancellationToken cancellationToken)
     {
         if (workspace.State.FindPerson(what.As) is not { IsBot: false } person)
             return Failed("There is nobody of that name.");

@@ -24,7 +24,8 @@ internal static class PageGuard
             return true;
 
         // Over the loopback only its own names count: another name that leads here belongs to somebody who rebinds it.
-        if (request.HttpContext.Connection.LocalIpAddress is { } address && IPAddress.IsLoopback(address) && !IsLoopbackName(request.Host.Host))
+        var isLoopback = request.HttpContext.Connection.LocalIpAddress is { } address && IPAddress.IsLoopback(address);
+        if (isLoopback && !IsLoopbackName(request.Host.Host))
             return true;
 
         // A link from elsewhere may open the page itself, and nothing but the page.

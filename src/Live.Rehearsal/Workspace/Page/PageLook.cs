@@ -16,6 +16,8 @@ internal sealed class PageLook(StandInWorkspace workspace)
             return Results.Problem("The workspace has no people yet.", statusCode: StatusCodes.Status503ServiceUnavailable);
         var me = everybody.FirstOrDefault(person => person.Id == user) ?? everybody[0];
 
+        var channels = workspace.Conversations.Where(channel => !channel.IsDirect && Sees(me.Id, channel));
+
         // The position comes first: what changes while the rest is read comes again as a change.
         var position = workspace.LastChange;
         var direct = workspace.DirectChannel(me.Id);
@@ -26,7 +28,7 @@ internal sealed class PageLook(StandInWorkspace workspace)
             ["me"] = me.Id,
             ["bot"] = workspace.Options.Bot.Id,
             ["people"] = new JsonArray([.. workspace.People.Select(Person)]),
-            ["channels"] = new JsonArray([.. workspace.Conversations.Where(channel => Sees(me.Id, channel) && !channel.IsDirect).Select(Channel)]),
+            ["channels"] = new JsonArray([.. channels.Select(Channel)]),
             ["direct"] = Channel(direct),
             ["commands"] = new JsonArray([.. workspace.Options.Commands.Select(command => new JsonObject
             {

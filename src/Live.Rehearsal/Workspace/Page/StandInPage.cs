@@ -10,10 +10,12 @@ namespace Live.Rehearsal.Workspace;
 public static class StandInPage
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     /// <summary>Serves the page under a prefix of this host, e.g. <c>/slack</c>. Requests from foreign origins are refused.</summary>
-    public static IEndpointConventionBuilder MapStandInPage(this IEndpointRouteBuilder routes, StandInWorkspace workspace, string prefix = "/slack")
+    public static IEndpointConventionBuilder MapStandInPage(
+        this IEndpointRouteBuilder routes, StandInWorkspace workspace, string prefix = "/slack")
     {
         var page = routes.MapGroup(prefix).AddEndpointFilter(PageGuard.CheckAsync).ExcludeFromDescription();
         var look = new PageLook(workspace);
@@ -27,7 +29,7 @@ public static class StandInPage
         page.MapGet("/workspace", (string? @as) => look.Workspace(@as));
         page.MapGet("/messages", (string @as, string channel, string? before) => look.Messages(@as, channel, before));
         page.MapGet("/changes", (HttpContext http, string @as, long after) => new PageStream(workspace, look).WriteAsync(http, @as, after));
-        page.MapPost("/act", (PageAct what, CancellationToken cancellationToken) => act.DoAsync(what, cancellationToken));
+        page.MapPost("/act", (HttpRequest request, CancellationToken cancellationToken) => act.HandleAsync(request, cancellationToken));
         return page;
     }
 

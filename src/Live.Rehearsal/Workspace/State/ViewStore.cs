@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Live.Rehearsal.Workspace.State;
@@ -26,11 +27,11 @@ internal sealed class ViewStore(WorkspaceState workspace)
 
     public SlackView? Find(string? id, string? externalId = null)
     {
+        Func<SlackView, bool> isIt = string.IsNullOrEmpty(id)
+            ? view => !string.IsNullOrEmpty(externalId) && view.ExternalId == externalId
+            : view => view.Id == id;
         lock (gate)
-        {
-            return stacks.Values.SelectMany(stack => stack).Concat(homes.Values)
-                .FirstOrDefault(view => id is { Length: > 0 } ? view.Id == id : externalId is { Length: > 0 } && view.ExternalId == externalId);
-        }
+            return stacks.Values.SelectMany(stack => stack).Concat(homes.Values).FirstOrDefault(isIt);
     }
 
     /// <summary>Opens a modal; whatever modal the person had open goes away, as in Slack.</summary>
@@ -111,7 +112,7 @@ internal sealed class ViewStore(WorkspaceState workspace)
         lock (gate)
         {
             var stack = stacks.GetValueOrDefault(user, []);
-            var from = id is null ? 0 : stack.Index().Where(entry => entry.Item.Id == id).Select(entry => entry.Index).FirstOrDefault(stack.Length);
+            var from = id is null ? 0 : stack.TakeWhile(view => view.Id != id).Count();
             closed = stack[from..];
             if (from == 0)
                 stacks.Remove(user);
@@ -150,6 +151,6 @@ internal sealed class ViewStore(WorkspaceState workspace)
     }
 
     private string NextHash() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
+        CultureInfo.InvariantCulture,
         $"{workspace.Clock.GetUtcNow().ToUnixTimeSeconds()}.{Interlocked.Increment(ref version):x8}");
 }

@@ -17,7 +17,8 @@ internal sealed class ResponseUrls(WorkspaceState workspace)
     public string Issue(string channel, string user, SlackMessage? original)
     {
         var now = workspace.Clock.GetUtcNow();
-        while (order.TryPeek(out var oldest) && oldest.Until <= now && order.TryDequeue(out oldest))
+        while (order.TryPeek(out var oldest)
+            && (oldest.Until <= now || order.Count >= SlackLimits.KeptResponseUrls) && order.TryDequeue(out oldest))
             issued.TryRemove(oldest.Id, out _);
         var id = Guid.NewGuid().ToString("N");
         var until = now + SlackLimits.ResponseUrlLife;
@@ -52,7 +53,8 @@ internal sealed class ResponseUrls(WorkspaceState workspace)
     }
 
     /// <summary>Shows a response to the person alone, or to everybody.</summary>
-    public SlackMessage Respond(Conversation conversation, string user, MessageContent content, bool inChannel, string? thread = null) => inChannel
+    public SlackMessage Respond(
+        Conversation conversation, string user, MessageContent content, bool inChannel, string? thread = null) => inChannel
         ? workspace.Post(conversation, ts => BotMessages.Draft(workspace, conversation.Id, ts, content) with { ThreadTs = thread })
         : workspace.ShowEphemeral(
             user, ts => BotMessages.Draft(workspace, conversation.Id, ts, content) with { VisibleTo = user, ThreadTs = thread });

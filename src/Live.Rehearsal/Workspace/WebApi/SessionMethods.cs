@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Live.Rehearsal.Workspace.State;
 
 namespace Live.Rehearsal.Workspace.WebApi;

@@ -3,6 +3,7 @@ using Live.Rehearsal.Workspace.Delivery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ internal sealed class SlackServer(
     private const long LargestBody = 1_000_000;
 
     private WebApplication? app;
+    private int port = options.Port;
 
     /// <summary>E.g. <c>http://127.0.0.1:41234/</c>; known after the first start.</summary>
     public Uri Address { get; private set; } = new($"http://127.0.0.1:{options.Port}/");
@@ -36,13 +38,14 @@ internal sealed class SlackServer(
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
-            kestrel.Listen(IPAddress.Loopback, Address.Port is 80 ? 0 : Address.Port, listen => listen.Protocols = HttpProtocols.Http1);
+            kestrel.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
         });
         var built = builder.Build();
         built.UseRouting();
         Map(built);
         await built.StartAsync(cancellationToken);
         Address = new(built.Urls.Single() + "/");
+        port = Address.Port;
         app = built;
     }
 
@@ -107,7 +110,7 @@ internal sealed class SlackServer(
             return;
         }
 
-        var upgrade = http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpUpgradeFeature>() as SilenceableStream.Upgrade;
+        var upgrade = http.Features.Get<IHttpUpgradeFeature>() as SilenceableStream.Upgrade;
         using var webSocket = await http.WebSockets.AcceptWebSocketAsync();
         await sockets.ServeAsync(webSocket, upgrade?.Line, http.RequestAborted);
     }
