@@ -18,7 +18,8 @@ internal sealed record ProgrammeSource(Programme Programme, string Source, bool 
     /// <summary>The session that a newcomer should see begin.</summary>
     private static readonly SessionId SampleOpening = new("invited-talk-1");
 
-    private static readonly TimeSpan UntilOpening = TimeSpan.FromSeconds(60);
+    // Sessions start in whole minutes, so the talk starts 30 to 90 seconds from now.
+    private static readonly TimeSpan UntilOpening = TimeSpan.FromSeconds(30);
 
     /// <summary>Reads a programme file; on any error writes what is wrong and returns null.</summary>
     public static async Task<ProgrammeSource?> ReadAsync(string path, TextWriter errors, CancellationToken cancellationToken)
