@@ -7,13 +7,14 @@ const onAsking: ReadonlySet<Key> = new Set<Key>(['answer', 'leave', 'dismiss', '
 
 /** The question a key is about: the chosen one; without one, the one being asked, where that makes sense. */
 function subject(chair: Chair, key: Key): QuestionView | null {
-  const chosen = chair.chosen.value;
-  const question = chosen === null ? undefined : chair.questions.value.get(chosen);
+  const { queued, waiting } = chair.places.value;
+  const question = [...queued, ...waiting].find(({ id }) => id === chair.chosen.value);
   return question ?? (onAsking.has(key) ? chair.places.value.asking : null);
 }
 
 /** Does what a key means. */
 export function press(chair: Chair, key: Key): void {
+  chair.keyed = true;
   const { queued, waiting } = chair.places.value;
   switch (key) {
     case 'next': return chair.next();
@@ -35,20 +36,10 @@ export function press(chair: Chair, key: Key): void {
     case 'put':
     case 'answer':
     case 'leave':
-      moveOn(chair, question);
       return chair.act(question, { kind: key });
     case 'pin': return chair.act(question, { kind: 'pin', pinned: !question.pinned });
     case 'dismiss':
     case 'edit':
     case 'handOver': chair.asked.value = { kind: key, question: question.id }; return;
   }
-}
-
-/** A question that leaves its list gives its place to its neighbour, so that one can go on with the same key. */
-function moveOn(chair: Chair, question: QuestionView): void {
-  if (chair.chosen.value !== question.id) return;
-  const { queued, waiting } = chair.places.value;
-  const list = [queued, waiting].find((items) => items.includes(question)) ?? [];
-  const at = list.indexOf(question);
-  chair.chosen.value = (list[at + 1] ?? list[at - 1])?.id ?? null;
 }

@@ -18,8 +18,11 @@ export interface Reader {
   push<P extends keyof Pushes>(kind: P, frame: Pushes[P]): void;
 }
 
-/** Silence after which the line counts as cut. The socket stays: a sign within SignalR's own timeout revives it. */
-export const silence = 2_000;
+/**
+ * Silence after which the line counts as cut. A healthy server gives a sign every second, and one that ticks a little
+ * early skips to two. The socket stays: a sign within SignalR's own timeout revives it.
+ */
+export const silence = 2_300;
 
 /** A connection that comes back by itself, and is honest meanwhile. */
 export class Line {
@@ -39,7 +42,7 @@ export class Line {
 
   /** Connects, and keeps connecting until it is refused or stopped. */
   async run(): Promise<void> {
-    const watch = setInterval(() => this.listen(), 500);
+    const watch = setInterval(() => this.listen(), 250);
     while (!this.stopped) {
       await this.once();
       if (this.stopped) break;
