@@ -13,7 +13,7 @@ internal static class Links
         var outcome = await scene.Workspace.SlashCommandAsync(user, channel, Wire.LiveCommand, "chair", cancellationToken);
         var address = outcome.Response?.Elements.FirstOrDefault(element => element.ActionId == Wire.Link)?.Definition.GetProperty("url").GetString();
         return address is null
-            ? throw new InvalidOperationException($"There is no link for {user}: {outcome.Error ?? outcome.Response?.ShownText}")
+            ? throw new InvalidOperationException($"There is no link for {user}: {outcome.Error ?? outcome.Response?.ShownText} {string.Join(' ', scene.Workspace.Statistics().Notes)}")
             : new Uri(address).Fragment.TrimStart('#');
     }
 }

@@ -58,6 +58,9 @@ public sealed class Judge(Scene scene, TimeSpan tolerance)
             .Select(group => $"Over a limit: {group.Key.Method}, {group.Key.Limit}, {group.Count()} times, first at {group.First().At:HH:mm:ss}."));
         problems.AddRange(slack.DuplicatePosts.Select(post => $"Posted twice in {post.Channel}: {post.Metadata}."));
         problems.AddRange(slack.Unacknowledged.Select(pair => $"Not acknowledged to Slack in time: {pair.Key}, {pair.Value} times."));
+        problems.AddRange(slack.Notes.Distinct().Select(note => $"Slack found fault: {note}"));
+        problems.AddRange(slack.Calls.SelectMany(call => call.Value.Errors.Where(error => error.Key != "ratelimited")
+            .Select(error => $"Slack refused {call.Key} {error.Value} times: {error.Key}.")));
         problems.AddRange(scene.Notebook.Troubles);
         return new Verdict(
             new RehearsalReport(

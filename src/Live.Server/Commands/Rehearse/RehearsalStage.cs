@@ -79,7 +79,11 @@ internal sealed class RehearsalStage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var node in nodes)
+        {
+            await node.StopAsync(); // in peace: what is on its way gets where it goes
             await node.DisposeAsync();
+        }
+
         await workspace.DisposeAsync();
         if (options.Keep)
             await Console.Error.WriteLineAsync($"The data folder is {data}");
