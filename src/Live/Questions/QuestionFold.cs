@@ -32,7 +32,8 @@ internal static class QuestionFold
 
     public static Folded Apply(State state, Entry entry, QuestionHandedOver fact)
     {
-        if (state.Questions.Find(fact.Id) is { } found && (found.Session != fact.From || found.State is QuestionState.Asking))
+        if (state.Questions.Find(fact.Id) is { } found
+            && (found.Session != fact.From || !found.State.IsOpen() || found.State is QuestionState.Asking))
             return new Folded(state, Moderation.Already(state, found));
         return Change(state, entry, fact.Id, question => question with
         {
@@ -41,6 +42,9 @@ internal static class QuestionFold
             State = QuestionState.Waiting,
             Before = null,
             Replaced = null,
+            QueuedAt = null,
+            PutAt = null,
+            DoneAt = null,
         });
     }
 
