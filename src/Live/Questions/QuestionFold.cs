@@ -1,4 +1,5 @@
 using Live.Log;
+using Live.Programmes;
 
 namespace Live.Questions;
 
@@ -61,7 +62,7 @@ internal static class QuestionFold
             QuestionReturned { To: QuestionState.Asking } when asking is not null => new Folded(state, Moderation.Already(state, asking)),
             QuestionPut put => Move(state, entry, question, put, put.Previous is { } previous
                 ? state.Questions.Set(Finished(state.Questions.Find(previous)!, entry)) : state.Questions),
-            QuestionReturned { Resumed: { } resumed } back => Resume(Move(state, entry, question, back, state.Questions), entry, resumed),
+            QuestionReturned { Resumed: { } resumed } back => Resume(Move(state, entry, question, back, state.Questions), entry, resumed, question.Session),
             _ => Move(state, entry, question, fact, state.Questions),
         };
     }
@@ -74,8 +75,9 @@ internal static class QuestionFold
         Revision = entry.Position,
     };
 
-    private static Folded Resume(State state, Entry entry, QuestionId id) =>
-        state.Questions.Find(id) is { State: QuestionState.Answered } question
+    private static Folded Resume(State state, Entry entry, QuestionId id, SessionId session) =>
+        state.Questions.Find(id) is { State: QuestionState.Answered } question && question.Session == session
+            && state.Questions.Asking(session) is null
             ? state with
             {
                 Questions = state.Questions.Set(question with
@@ -106,7 +108,10 @@ internal static class QuestionFold
                 QuestionDismissed dismissed => moved with { State = QuestionState.Dismissed, DoneAt = entry.At, Reason = dismissed.Reason },
                 QuestionLeft => moved with { State = QuestionState.Later, DoneAt = entry.At },
                 QuestionWithdrawn => moved with { State = QuestionState.Withdrawn, DoneAt = entry.At },
-                QuestionReturned back => moved with { State = back.To, Before = null, DoneAt = null, Reason = null, Replaced = null },
+                QuestionReturned back => moved with
+                {
+                    State = back.To, Before = null, DoneAt = null, Reason = null, Answer = null, Replaced = null,
+                },
                 _ => throw new InvalidOperationException($"The fold does not know {fact.GetType().Name}."),
             }),
         };
