@@ -102,7 +102,8 @@ internal static class QuestionFold
                 QuestionQueued => moved with { State = QuestionState.Queued, QueuedAt = entry.At, Reason = null, DoneAt = null },
                 QuestionPut put => moved with
                 {
-                    State = QuestionState.Asking, QueuedAt = question.QueuedAt ?? entry.At, PutAt = entry.At, Replaced = put.Previous,
+                    State = QuestionState.Asking, QueuedAt = question.QueuedAt ?? entry.At, PutAt = entry.At, DoneAt = null,
+                    Replaced = put.Previous,
                 },
                 QuestionAnswered answered => moved with { State = QuestionState.Answered, DoneAt = entry.At, Answer = answered.Answer },
                 QuestionDismissed dismissed => moved with { State = QuestionState.Dismissed, DoneAt = entry.At, Reason = dismissed.Reason },
