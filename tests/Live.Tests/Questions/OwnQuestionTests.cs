@@ -57,7 +57,7 @@ public sealed class OwnQuestionTests
         var question = handed.State.Questions.Find(Id(1))!;
         Assert.Equal((Talk2, QuestionState.Waiting), (question.Session, question.State));
         Assert.Null(question.DoneAt);
-        Assert.Equal([Talk1], question.Former);
+        Assert.Equal([Talk1], question.Former.AsEnumerable());
         Assert.Empty(handed.State.Questions.In(Talk1));
         Assert.Equal(Id(1), Assert.Single(handed.State.Questions.In(Talk2)).Id);
     }
