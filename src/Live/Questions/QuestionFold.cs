@@ -92,6 +92,8 @@ internal static class QuestionFold
         var moved = question with
         {
             Before = question.State,
+            ReasonBefore = null,
+            Reason = null,
             Revision = entry.Position,
             TakenBy = entry.Who.PersonId ?? question.TakenBy,
         };
@@ -99,7 +101,7 @@ internal static class QuestionFold
         {
             Questions = book.Set(fact switch
             {
-                QuestionQueued => moved with { State = QuestionState.Queued, QueuedAt = entry.At, Reason = null, DoneAt = null },
+                QuestionQueued => moved with { State = QuestionState.Queued, QueuedAt = entry.At, ReasonBefore = question.Reason, DoneAt = null },
                 QuestionPut put => moved with
                 {
                     State = QuestionState.Asking, QueuedAt = question.QueuedAt ?? entry.At, PutAt = entry.At, DoneAt = null,
@@ -111,7 +113,12 @@ internal static class QuestionFold
                 QuestionWithdrawn => moved with { State = QuestionState.Withdrawn, DoneAt = entry.At },
                 QuestionReturned back => moved with
                 {
-                    State = back.To, Before = null, DoneAt = null, Reason = null, Answer = null, Replaced = null,
+                    State = back.To,
+                    Before = null,
+                    DoneAt = back.To is QuestionState.Later or QuestionState.Dismissed ? entry.At : null,
+                    Reason = back.To is QuestionState.Dismissed ? question.ReasonBefore : null,
+                    Answer = null,
+                    Replaced = null,
                 },
                 _ => throw new InvalidOperationException($"The fold does not know {fact.GetType().Name}."),
             }),

@@ -31,6 +31,18 @@ public sealed class ReturnQuestionTests
     }
 
     [Fact]
+    public void What_is_set_aside_or_left_over_again_says_why_and_since_when()
+    {
+        var given = Given(Published, Asked());
+        var dismissed = given.Do(new DismissQuestion(Id(1), "asked already"), Ada).Do(new QueueQuestion(Id(1)), Ada);
+        Assert.Null(dismissed.State.Questions.Find(Id(1))!.Reason);
+        var again = dismissed.Do(Back, Ada, At(9, 35)).State.Questions.Find(Id(1))!;
+        Assert.Equal((QuestionState.Dismissed, "asked already", At(9, 35)), (again.State, again.Reason, again.DoneAt));
+        var left = given.Do(new LeaveQuestion(Id(1)), Ada).Do(new AnswerQuestion(Id(1)), Ada).Do(Back, Ada, At(9, 35)).State.Questions.Find(Id(1))!;
+        Assert.Equal((QuestionState.Later, At(9, 35)), (left.State, left.DoneAt));
+    }
+
+    [Fact]
     public void The_question_that_had_given_way_is_asked_again()
     {
         var back = Given(Published, Asked(1), Asked(2)).Do(new PutQuestion(Id(2)), Ada).Do(new PutQuestion(Id(1)), Ada).Do(Back, Ada);
