@@ -75,17 +75,17 @@ public sealed class RaceProperties
     });
 
     private static void Holds(Func<Step[], bool> rule) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(new Replay(new Rnd(Seed), null)).WithQuietOnSuccess(true),
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(new Replay(new Rnd(Seed), null)).WithQuietOnSuccess(true),
             Prop.ForAll(Arb.From(Steps, Shrink), rule));
 
     private static Gen<Step[]> Steps => Gen.ArrayOf(
         from node in Gen.Choose(0, 2)
-        from lag in Gen.Choose(0, 6)
+        from lag in Gen.Choose(0, 12)
         from what in Gen.Choose(0, 14)
-        from number in Gen.Choose(1, 4)
+        from number in Gen.Choose(1, 3)
         from who in Gen.Choose(0, 4)
         from minutes in Gen.Choose(1, 30)
-        select new Step(node, lag, what, number, who, minutes)).Resize(60);
+        select new Step(node, lag, what, number, who, minutes)).Resize(100);
 
     private static IEnumerable<Step[]> Shrink(Step[] steps) =>
         Enumerable.Range(0, steps.Length).Select(index => steps.Where((_, at) => at != index).ToArray());
