@@ -16,9 +16,9 @@ public sealed partial class Node(ILog log, GatheringTime time, ILogger<Node> log
     /// <summary>The past is still being replayed.</summary>
     public static readonly Refusal Starting = new("live.starting", "Live is just starting. Please try again in a few seconds; nothing was sent.");
 
-    /// <summary>The log cannot be written.</summary>
+    /// <summary>The log cannot be written, or did not answer in time: what was on its way may still arrive.</summary>
     public static readonly Refusal Unavailable = new(
-        "log.unavailable", "This could not be saved just now, so it was not sent. Please try again in a moment.");
+        "log.unavailable", "This could not be saved for certain just now. Please try again in a moment; nothing is counted twice.");
 
     private readonly List<IReader> readers = [];
     private readonly RecentOutcomes recent = new();

@@ -22,9 +22,9 @@ public sealed class AskToAnswerTests(RunningSample sample) : IClassFixture<Runni
         await AskAsync(slack, Question);
         await Expect(slack.GetByText("Sent to Invited Talk 1")).ToBeVisibleAsync();
 
-        var waiting = chair.GetByText(Question);
+        var waiting = chair.Locator("[data-question]", new() { HasText = Question });
         await Expect(waiting).ToBeVisibleAsync();
-        await chair.GetByRole(AriaRole.Button, new() { Name = "Queue" }).First.ClickAsync();
+        await waiting.GetByRole(AriaRole.Button, new() { Name = "Queue" }).ClickAsync();
         await chair.Keyboard.PressAsync("n");
         await Expect(stage.GetByText(Question)).ToBeVisibleAsync();
 

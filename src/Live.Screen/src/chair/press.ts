@@ -5,11 +5,18 @@ import type { Chair } from './model';
 
 const onAsking: ReadonlySet<Key> = new Set<Key>(['answer', 'leave', 'dismiss', 'edit']);
 
-/** The question a key is about: the chosen one; without one, the one being asked, where that makes sense. */
+/**
+ * The question a key is about: the chosen one; without one, the one being asked where that makes sense, else the top of
+ * the list. "Answered" means the one being asked whenever there is one, whatever else is chosen.
+ */
 function subject(chair: Chair, key: Key): QuestionView | null {
-  const { queued, waiting } = chair.places.value;
+  const { asking, queued, waiting } = chair.places.value;
+  if (key === 'answer' && asking) return asking;
   const question = [...queued, ...waiting].find(({ id }) => id === chair.chosen.value);
-  return question ?? (onAsking.has(key) ? chair.places.value.asking : null);
+  if (question) return question;
+  if (onAsking.has(key)) return asking;
+  if (key === 'queue') return waiting[0] ?? null;
+  return key === 'put' ? (queued[0] ?? waiting[0] ?? null) : null;
 }
 
 /** Does what a key means. */

@@ -19,10 +19,13 @@ export interface Reader {
 }
 
 /**
- * Silence after which the line counts as cut. A healthy server gives a sign every second, and one that ticks a little
- * early skips to two. The socket stays: a sign within SignalR's own timeout revives it.
+ * Silence after which the line counts as cut. A healthy server gives a sign twice a second. The socket stays: a sign
+ * within SignalR's own timeout revives it.
  */
-export const silence = 2_300;
+export const silence = 1_750;
+
+/** A server that still reads its log refuses for the moment only: the line knocks again. */
+const starting = 'live.starting';
 
 /** A connection that comes back by itself, and is honest meanwhile. */
 export class Line {
@@ -96,6 +99,10 @@ export class Line {
         closed: close,
       });
       const refusal = await this.reader.resume(hub);
+      if (refusal?.code === starting) {
+        hub.close();
+        return;
+      }
       if (refusal) {
         this.stopped = true;
         this.state.value = { kind: 'refused', refusal };
