@@ -6,50 +6,65 @@ namespace Live.Server.Mirror;
 /// </summary>
 internal sealed class SlackBudget(TimeProvider time)
 {
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
     // In any minute a bucket lets through its burst and its rate together, so the two stay below the limit together.
-    private readonly TokenBucket posts = new(10, 240, time); // "several hundred messages a minute" in a workspace
-    private readonly TokenBucket updates = new(5, 43, time); // tier 3: 50 a minute, for all rooms together
-    private readonly TokenBucket lookUps = new(5, 40, time); // tier 3: conversations.history and conversations.open
-    private readonly Dictionary<string, TokenBucket> channels = new(StringComparer.Ordinal);
+    private readonly Allowance posts = new(new(10, 240, time), new(290, Minute, time)); // "several hundred messages a minute" in a workspace
+    private readonly Allowance updates = new(new(5, 43, time), new(50, Minute, time)); // tier 3: 50 a minute, for all rooms together
+    private readonly Allowance lookUps = new(new(5, 40, time), new(50, Minute, time)); // tier 3: conversations.history and conversations.open
+    private readonly Dictionary<string, Allowance> channels = new(StringComparer.Ordinal);
 
-    /// <summary>How long until this message may be posted; zero for now.</summary>
-    public TimeSpan WaitToPost(Place place) => Max(posts.Wait(), Channel(place).Wait());
+    /// <summary>How long until such a call may start; zero for now.</summary>
+    public TimeSpan Wait(SlackCall call, Place place) => Of(call, place).Max(allowance => allowance.Wait());
 
-    /// <summary>How long until a message may be updated; zero for now.</summary>
-    public TimeSpan WaitToUpdate() => updates.Wait();
-
-    /// <summary>How long until a channel may be looked into; zero for now.</summary>
-    public TimeSpan WaitToLookUp() => lookUps.Wait();
-
-    /// <summary>Takes a post.</summary>
-    public void TakePost(Place place)
+    /// <summary>Such a call starts.</summary>
+    public void Start(SlackCall call, Place place)
     {
-        posts.Take();
-        Channel(place).Take();
+        foreach (var allowance in Of(call, place))
+            allowance.Start();
     }
 
-    /// <summary>Takes an update.</summary>
-    public void TakeUpdate() => updates.Take();
+    /// <summary>Such a call has ended, whatever came of it.</summary>
+    public void End(SlackCall call, Place place)
+    {
+        foreach (var allowance in Of(call, place))
+            allowance.End();
+    }
 
-    /// <summary>Takes a look-up.</summary>
-    public void TakeLookUp() => lookUps.Take();
+    /// <summary>Slack answered such a call with 429.</summary>
+    public void Close(SlackCall call, Place place, TimeSpan span) => Of(call, place)[^1].Close(span);
 
-    /// <summary>Slack said 429 to a post.</summary>
-    public void ClosePosts(Place place, TimeSpan span) => Channel(place).Close(span);
+    /// <summary>The limits that such a call falls under, the narrowest last.</summary>
+    private Allowance[] Of(SlackCall call, Place place) => call switch
+    {
+        SlackCall.Post => [posts, Channel(place)],
+        SlackCall.Update => [updates],
+        SlackCall.LookUp => [lookUps],
+        SlackCall.Recall => [],
+        _ => throw new InvalidOperationException($"Unknown call {call}."),
+    };
 
-    /// <summary>Slack said 429 to an update.</summary>
-    public void CloseUpdates(TimeSpan span) => updates.Close(span);
-
-    /// <summary>Slack said 429 to a look-up.</summary>
-    public void CloseLookUps(TimeSpan span) => lookUps.Close(span);
-
-    private TokenBucket Channel(Place place)
+    private Allowance Channel(Place place)
     {
         var name = place.ToString();
-        if (!channels.TryGetValue(name, out var bucket))
-            channels[name] = bucket = new TokenBucket(1, 57, time); // about one a second in a channel
-        return bucket;
+        if (!channels.TryGetValue(name, out var channel))
+            channels[name] = channel = new(new(1, 57, time), new(1, TimeSpan.FromSeconds(1), time)); // about one a second in a channel
+        return channel;
     }
+}
 
-    private static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
+/// <summary>What the mirror does in Slack.</summary>
+internal enum SlackCall
+{
+    /// <summary>Posts a message.</summary>
+    Post,
+
+    /// <summary>Updates a message.</summary>
+    Update,
+
+    /// <summary>Looks into a channel for a message that may be there.</summary>
+    LookUp,
+
+    /// <summary>The same in a channel that was looked into before: no call at all.</summary>
+    Recall,
 }

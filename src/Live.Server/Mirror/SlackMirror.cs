@@ -172,33 +172,30 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     private TimeSpan Left(DesiredMessage message, Post? post)
     {
         var delay = delayed.TryGetValue(message.Key, out var later) ? later.NotBefore - time.GetUtcNow() : TimeSpan.Zero;
-        var limit = post?.Ts is not null ? budget.WaitToUpdate()
-            : uncertain.Contains(message.Key) && !sender.Knows(message.Place) ? budget.WaitToLookUp()
-            : budget.WaitToPost(message.Place);
+        var limit = budget.Wait(CallFor(message, post), message.Place);
         return delay > limit ? delay : limit;
     }
 
+    /// <summary>What has to be done next to make Slack show a message.</summary>
+    private SlackCall CallFor(DesiredMessage message, Post? post) =>
+        post?.Ts is not null ? SlackCall.Update
+        : !uncertain.Contains(message.Key) ? SlackCall.Post
+        : sender.Knows(message.Place) ? SlackCall.Recall : SlackCall.LookUp;
+
     private Task<Result> Send(DesiredMessage message, Post? post, CancellationToken cancellationToken)
     {
-        if (post is { Channel: { } channel, Ts: { } ts })
+        var call = CallFor(message, post);
+        budget.Start(call, message.Place);
+        return Run(message, call, call switch
         {
-            budget.TakeUpdate();
-            return Run(message, Call.Update, sender.UpdateAsync(message, channel, ts, cancellationToken), cancellationToken);
-        }
-
-        if (uncertain.Contains(message.Key))
-        {
-            if (!sender.Knows(message.Place))
-                budget.TakeLookUp();
-            return Run(message, Call.LookUp, sender.FindAsync(message, cancellationToken), cancellationToken);
-        }
-
-        budget.TakePost(message.Place);
-        return Run(message, Call.Post, sender.PostAsync(message, cancellationToken), cancellationToken);
+            SlackCall.Update => sender.UpdateAsync(message, post!.Channel!, post.Ts!, cancellationToken),
+            SlackCall.Post => sender.PostAsync(message, cancellationToken),
+            _ => sender.FindAsync(message, cancellationToken),
+        }, cancellationToken);
     }
 
     /// <summary>Runs a call, records what came of it in the log, and rings when it is over.</summary>
-    private async Task<Result> Run(DesiredMessage message, Call call, Task<Sent> sending, CancellationToken cancellationToken)
+    private async Task<Result> Run(DesiredMessage message, SlackCall call, Task<Sent> sending, CancellationToken cancellationToken)
     {
         try
         {
@@ -233,6 +230,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     private void Take(Result result)
     {
         var key = result.Message.Key;
+        budget.End(result.Call, result.Message.Place);
         if (result.Sent.Failed is { } failure)
         {
             if (failure is OperationCanceledException)
@@ -243,7 +241,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
 
         trouble = null;
         delayed.Remove(key);
-        if (result.Sent.Posted is null || result.Call is not Call.Update)
+        if (result.Sent.Posted is null || result.Call is not SlackCall.Update)
             uncertain.Remove(key);
         if (result.Sent.Refused is { } reason)
             LogRefused(key, reason);
@@ -258,17 +256,11 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         {
             var span = limited.RetryAfter ?? TimeSpan.FromSeconds(30);
             LogRateLimited(result.Call, span.TotalSeconds);
-            Action<TimeSpan> close = result.Call switch
-            {
-                Call.Update => budget.CloseUpdates,
-                Call.LookUp => budget.CloseLookUps,
-                _ => pause => budget.ClosePosts(result.Message.Place, pause),
-            };
-            close(span);
+            budget.Close(result.Call, result.Message.Place, span);
             return;
         }
 
-        if (result.Call is Call.Post)
+        if (result.Call is SlackCall.Post)
             uncertain.Add(key); // it may be there: look before posting again
         var failures = delayed.GetValueOrDefault(key).Failures + 1;
         var delay = TimeSpan.FromSeconds(Math.Min(30, Math.Pow(2, failures - 1)) * (0.75 + Random.Shared.NextDouble() / 2));
@@ -293,17 +285,10 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     private partial void LogRefused(string key, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Slack answered 429 to a {Call}; pausing for {Seconds} s. This is a bug of ours")]
-    private partial void LogRateLimited(Call call, double seconds);
+    private partial void LogRateLimited(SlackCall call, double seconds);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Call} of {Key} failed; trying again in {Seconds:0.0} s")]
-    private partial void LogFailed(Exception e, Call call, string key, double seconds);
+    private partial void LogFailed(Exception e, SlackCall call, string key, double seconds);
 
-    internal enum Call
-    {
-        Post,
-        Update,
-        LookUp,
-    }
-
-    private sealed record Result(DesiredMessage Message, Call Call, Sent Sent);
+    private sealed record Result(DesiredMessage Message, SlackCall Call, Sent Sent);
 }
