@@ -11,7 +11,7 @@ internal sealed record RehearsalPace(double Speed)
     private static readonly TimeSpan Hiccup = TimeSpan.FromSeconds(3);
 
     /// <summary>From opening the nodes to the first thing that happens: time to start, and for everybody to come.</summary>
-    private static readonly TimeSpan Arrival = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Arrival = TimeSpan.FromSeconds(2);
 
     /// <summary>How late is late: as in life, but never less than a hiccup.</summary>
     public AnnouncementOptions Announcements { get; } = new(

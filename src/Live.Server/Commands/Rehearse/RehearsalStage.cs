@@ -21,6 +21,8 @@ internal sealed class RehearsalStage : IAsyncDisposable
     private readonly RehearsalPace pace;
     private readonly StandInWorkspace workspace;
     private readonly string data;
+    private readonly ILoggerFactory loggers = LoggerFactory.Create(logging => logging
+        .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
     private readonly List<WebApplication> nodes = [];
     private readonly Scene scene;
 
@@ -85,6 +87,7 @@ internal sealed class RehearsalStage : IAsyncDisposable
         }
 
         await workspace.DisposeAsync();
+        loggers.Dispose();
         if (options.Keep)
             await Console.Error.WriteLineAsync($"The data folder is {data}");
         else
@@ -93,7 +96,6 @@ internal sealed class RehearsalStage : IAsyncDisposable
 
     private async Task StartNodesAsync(Programme programme, string source, CancellationToken cancellationToken)
     {
-        using var loggers = LoggerFactory.Create(_ => { });
         var secret = new Secret(RandomNumberGenerator.GetBytes(32));
         for (var i = 0; i < options.Nodes; i++)
         {
