@@ -19,6 +19,9 @@ public sealed record Asked(int Number, string User, bool Anonymous, string Text,
     /// <summary>Whether the asker was told that it was taken back.</summary>
     public bool Withdrawn { get; init; }
 
+    /// <summary>Whether the asker tried to change it and was not told for certain what came of that.</summary>
+    public bool InDoubt { get; init; }
+
     /// <summary>The confirmation with its buttons, when it came as a message.</summary>
     public SlackMessage? Confirmation { get; init; }
 }

@@ -7,7 +7,8 @@ namespace Live.Rehearsal.People;
 public sealed class Chair : IAsyncDisposable
 {
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(20); // how often a chair looks up at the clock, gathering time
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5); // real: how long a press may take to be seen
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10); // real: how long a press may take to be saved or seen
+    private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(500); // real
 
     private readonly Scene scene;
     private readonly string session;
@@ -55,7 +56,7 @@ public sealed class Chair : IAsyncDisposable
     private async Task PressAsync(ChairMove move, IReadOnlyList<QuestionSeen> before, CancellationToken cancellationToken)
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"{session}/{++presses}");
-        var reply = await line.CallAsync<HubDone>(move.Method, move.Arguments(key));
+        var reply = await SendAsync(move, key, cancellationToken);
         if (reply.Value is not { } done)
         {
             // The asker was quicker; anything else is not a chair's fault.
@@ -78,6 +79,19 @@ public sealed class Chair : IAsyncDisposable
             }
 
             await NewsAsync(Patience, TimeProvider.System, cancellationToken);
+        }
+    }
+
+    /// <summary>As a screen does: what could not be saved for certain is sent again, with the same key, until there is an answer.</summary>
+    private async Task<HubReply<HubDone>> SendAsync(ChairMove move, string key, CancellationToken cancellationToken)
+    {
+        var first = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            var reply = await line.CallAsync<HubDone>(move.Method, move.Arguments(key));
+            if (reply.Refusal?.Code is not ("log.unavailable" or "live.starting") || TimeProvider.System.GetElapsedTime(first) > Patience)
+                return reply;
+            await Task.Delay(Again, cancellationToken);
         }
     }
 

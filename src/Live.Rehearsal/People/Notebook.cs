@@ -13,6 +13,7 @@ public sealed class Notebook
     private readonly Dictionary<int, ImmutableArray<Sighting>> seen = [];
     private readonly Dictionary<string, string> moved = new(StringComparer.Ordinal);
     private readonly HashSet<(string User, string Question)> votes = [];
+    private int doubtfulVotes;
     private readonly List<double> askToScreen = [];
     private readonly List<string> troubles = [];
 
@@ -26,6 +27,12 @@ public sealed class Notebook
     public int Votes
     {
         get { lock (gate) return votes.Count; }
+    }
+
+    /// <summary>Presses of ▲ whose pressers were not told for certain what came of them.</summary>
+    public int DoubtfulVotes
+    {
+        get { lock (gate) return doubtfulVotes; }
     }
 
     /// <summary>Real milliseconds from an asker's key press to the first chair's screen, one for each question.</summary>
@@ -121,6 +128,13 @@ public sealed class Notebook
             if (!votes.Add((user, question)))
                 votes.Remove((user, question));
         }
+    }
+
+    /// <summary>Somebody pressed ▲ and cannot know what came of it.</summary>
+    public void DoubtVote()
+    {
+        lock (gate)
+            doubtfulVotes++;
     }
 
     /// <summary>Something that should not happen to anybody.</summary>

@@ -12,6 +12,7 @@ public sealed class Organizer : IAsyncDisposable
     // Both come after the next session was announced 10 minutes ahead, so that there is a message to correct.
     private static readonly TimeSpan BeforeLateEnd = TimeSpan.FromMinutes(9);
     private static readonly TimeSpan BeforeCancelled = TimeSpan.FromMinutes(5);
+    private const int Attempts = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10); // real
 
     private readonly Scene scene;
@@ -54,18 +55,26 @@ public sealed class Organizer : IAsyncDisposable
     /// <inheritdoc />
     public ValueTask DisposeAsync() => line.DisposeAsync();
 
-    /// <summary>"/live delay 10", then "Send". When the day has moved on meanwhile, the new preview is sent.</summary>
+    /// <summary>"/live delay 10", then "Send". When the day has moved on meanwhile, the organizer starts over.</summary>
     private async Task<bool> DelayAsync(string channel, CancellationToken cancellationToken)
     {
-        var outcome = await scene.Workspace.SlashCommandAsync(user, channel, Wire.LiveCommand, "delay 10", cancellationToken);
-        var preview = outcome.Response ?? throw new InvalidOperationException($"There is no preview of the delay: {outcome.Error}");
-        while (preview.Elements.Any(button => button.ActionId == Wire.SendChange))
+        var answer = "";
+        for (var attempt = 0; attempt < Attempts; attempt++)
         {
+            var outcome = await scene.Workspace.SlashCommandAsync(user, channel, Wire.LiveCommand, "delay 10", cancellationToken);
+            if (outcome.Response is not { } preview)
+            {
+                answer = outcome.Error;
+                continue;
+            }
+
             await scene.Workspace.ClickAsync(user, preview, Wire.SendChange, cancellationToken: cancellationToken);
-            preview = scene.Workspace.EphemeralMessages(user).First(message => message.Ts == preview.Ts);
+            answer = scene.Workspace.EphemeralMessages(user).First(message => message.Ts == preview.Ts).ShownText;
+            if (answer.StartsWith("Sent", StringComparison.Ordinal))
+                return true;
         }
 
-        return Sent(preview.ShownText.StartsWith("Sent", StringComparison.Ordinal), preview.ShownText);
+        return Sent(false, answer);
     }
 
     private async Task<bool> CancelAsync(string session)

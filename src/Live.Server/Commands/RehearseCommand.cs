@@ -46,16 +46,22 @@ internal static class RehearseCommand
             return await FailAsync(problem);
         if (await ProgrammeSource.ReadAsync(options.Programme, Console.Error, cancellationToken) is not { } source)
             return 1;
+        // A terminal gets colours and a moving bar; a file or a pipe gets plain lines.
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+            Interactive = Console.IsOutputRedirected ? InteractionSupport.No : InteractionSupport.Detect,
+        });
         try
         {
             await using var stage = await RehearsalStage.OpenAsync(options, source, cancellationToken);
             var verdict = json
                 ? await stage.PlayAsync(cancellationToken)
-                : await RehearsalProgress.ShowAsync(AnsiConsole.Console, stage, cancellationToken);
+                : await RehearsalProgress.ShowAsync(console, stage, cancellationToken);
             if (json)
                 await Console.Out.WriteLineAsync(JsonSerializer.Serialize(verdict.Report, Json));
             else
-                RehearsalTable.Write(AnsiConsole.Console, verdict);
+                RehearsalTable.Write(console, verdict);
             foreach (var broken in verdict.Problems)
                 await Console.Error.WriteLineAsync(broken);
             return verdict.Kept ? 0 : 1;

@@ -9,9 +9,9 @@ internal static class Ballot
     {
         var before = Told.Count(scene, user);
         var outcome = await press();
-        if (Told.Since(scene, user, before) is { } answer)
-            Told.Refused(scene, answer);
-        else if (outcome.IsAcknowledged)
+        if ((Told.Since(scene, user, before) ?? outcome.Error) is not { } answer)
             scene.Notebook.Vote(user, question);
+        else if (Told.Refused(scene, answer))
+            scene.Notebook.DoubtVote();
     }
 }

@@ -17,8 +17,8 @@ public sealed record EditQuestion(DateTimeOffset At, string User, int Number) : 
             User, form, new Dictionary<string, string> { [Wire.Text] = text }, cancellationToken);
         if (submitted.IsAccepted)
             scene.Notebook.Learn(Number, known => known with { Text = text });
-        else
-            Told.Refused(scene, submitted.Error ?? string.Join(' ', submitted.FieldErrors.Values));
+        else if (Told.Refused(scene, submitted.Error ?? string.Join(' ', submitted.FieldErrors.Values)))
+            scene.Notebook.Learn(Number, known => known with { InDoubt = true });
         if (submitted.View is { } left)
             await scene.Workspace.CloseViewAsync(User, left, cancellationToken: cancellationToken);
     }

@@ -6,6 +6,7 @@ namespace Live.Rehearsal.People.Deeds;
 internal static class Told
 {
     private const string Confirmed = "Sent to ";
+    private static readonly string[] TurnedAway = ["went wrong", "try again", "did not respond"];
 
     /// <summary>Reads the answer to a question: a confirmation that names the session, or why it was not taken.</summary>
     /// <param name="scene">The scene.</param>
@@ -32,12 +33,17 @@ internal static class Told
             : question with { Sessions = sessions, Confirmation = message });
     }
 
-    /// <summary>Something was not taken. That is fine when the person is told why; an excuse is not.</summary>
-    public static void Refused(Scene scene, string answer)
+    /// <summary>
+    /// Something was not taken. That is fine when the person is told why; to be turned away is not, and leaves in doubt
+    /// whether it was taken after all.
+    /// </summary>
+    /// <returns>True when it is in doubt.</returns>
+    public static bool Refused(Scene scene, string answer)
     {
-        if (answer.Contains("went wrong", StringComparison.Ordinal) || answer.Contains("try again", StringComparison.OrdinalIgnoreCase)
-            || answer.Contains("did not respond", StringComparison.Ordinal))
-            scene.Notebook.Trouble($"Somebody was turned away at {scene.Clock.GetUtcNow():HH:mm}: {answer}");
+        if (!TurnedAway.Any(words => answer.Contains(words, StringComparison.OrdinalIgnoreCase)))
+            return false;
+        scene.Notebook.Trouble($"Somebody was turned away at {scene.Clock.GetUtcNow():HH:mm} UTC: {answer}");
+        return true;
     }
 
     /// <summary>What only this person was shown after a moment; one person acts at a time, so it is the answer to the last deed.</summary>

@@ -21,7 +21,7 @@ internal static class RehearsalTable
         Row("Over a limit", $"{report.RateLimited} answers of 429");
         Row("Took", $"{report.Seconds:0.0} s");
         console.Write(table);
-        console.WriteLine(Sentence(verdict));
+        console.Profile.Out.Writer.WriteLine(Sentence(verdict)); // one line, however narrow the terminal
 
         void Row(string what, FormattableString howMany) =>
             table.AddRow(Markup.Escape(what), Markup.Escape(howMany.ToString(CultureInfo.InvariantCulture)));
