@@ -17,16 +17,16 @@ public static class CrowdPlan
     private static readonly TimeSpan Afterthought = TimeSpan.FromMinutes(2);
 
     /// <summary>Everything, in order of time.</summary>
-    public static IReadOnlyList<Deed> Of(Day day, Scene scene)
+    public static IReadOnlyList<Deed> Of(Day day, int seed)
     {
         Slot[] slots = [.. day.Askable];
         if (slots.Length == 0 || day.Attendees.Count == 0)
             return [];
         return
         [
-            .. Questions(day, slots, scene.Choices(1)),
-            .. Votes(day, slots, scene.Choices(2)),
-            .. Mistakes(day, slots, scene.Choices(3)),
+            .. Questions(day, slots, Scene.Choices(seed, 1)),
+            .. Votes(day, slots, Scene.Choices(seed, 2)),
+            .. Mistakes(day, slots, Scene.Choices(seed, 3)),
         ];
     }
 

@@ -47,7 +47,7 @@ public sealed class Organizer : IAsyncDisposable
         await ChangeAsync(() => DelayAsync(scene.Day.Channels[late.Room], cancellationToken), cancellationToken);
         if (talks.Length < 4)
             return;
-        var cancelled = scene.Timetable.Find(talks[^3].Id);
+        var cancelled = scene.Timetable.Find(talks[Math.Max(2, talks.Length - 3)].Id);
         await scene.Clock.UntilAsync(cancelled.Start - BeforeCancelled, cancellationToken);
         await ChangeAsync(() => CancelAsync(cancelled.Id), cancellationToken);
     }

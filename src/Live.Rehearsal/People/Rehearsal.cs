@@ -35,7 +35,7 @@ public sealed class Rehearsal(Scene scene, IReadOnlyList<Uri> nodes)
 
     private async Task LiveAsync(List<Chair> chairs, Organizer? organizer, CancellationTokenSource together)
     {
-        var attendees = new Crowd(scene, CrowdPlan.Of(scene.Day, scene)).RunAsync(together.Token);
+        var attendees = new Crowd(scene, CrowdPlan.Of(scene.Day, scene.Seed)).RunAsync(together.Token);
         List<Task> all = [attendees, .. chairs.Select(chair => chair.RunAsync(attendees, together.Token))];
         if (organizer is not null)
             all.Add(organizer.RunAsync(together.Token));

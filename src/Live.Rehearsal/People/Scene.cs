@@ -13,5 +13,8 @@ public sealed record Scene(
     Day Day, StandInWorkspace Workspace, TimeProvider Clock, Timetable Timetable, Notebook Notebook, int Seed)
 {
     /// <summary>A source of decisions for one role; the same for the same seed.</summary>
-    public Random Choices(int role) => new(unchecked(Seed * 1_000_003 + role));
+    public Random Choices(int role) => Choices(Seed, role);
+
+    /// <summary>A source of decisions for one role; the same for the same seed.</summary>
+    public static Random Choices(int seed, int role) => new(unchecked(seed * 1_000_003 + role));
 }

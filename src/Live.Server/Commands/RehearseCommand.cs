@@ -9,7 +9,8 @@ namespace Live.Server.Commands;
 /// <summary>live rehearse PROGRAMME: the whole gathering with simulated people, faster than life, and what came of it.</summary>
 internal static class RehearseCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    /// <summary>How the report is written.</summary>
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public static Command Make()
     {
