@@ -12,8 +12,8 @@ public sealed record Day
     /// <summary>Session id → the Slack id of who chairs it.</summary>
     public required IReadOnlyDictionary<string, string> Chairs { get; init; }
 
-    /// <summary>The Slack id of an organizer; null when there is none.</summary>
-    public required string? Organizer { get; init; }
+    /// <summary>The Slack id of an organizer.</summary>
+    public required string Organizer { get; init; }
 
     /// <summary>The Slack ids of those who take part from afar.</summary>
     public required IReadOnlyList<string> Attendees { get; init; }

@@ -47,6 +47,8 @@ internal static class RehearseCommand
             return await FailAsync(problem);
         if (await ProgrammeSource.ReadAsync(options.Programme, Console.Error, cancellationToken) is not { } source)
             return 1;
+        if (RehearsalDay.Missing(source.Programme) is { } missing)
+            return await FailAsync(missing);
         // A terminal gets colours and a moving bar; a file or a pipe gets plain lines.
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -63,8 +65,8 @@ internal static class RehearseCommand
                 await Console.Out.WriteLineAsync(JsonSerializer.Serialize(verdict.Report, Json));
             else
                 RehearsalTable.Write(console, verdict);
-            foreach (var broken in verdict.Problems)
-                await Console.Error.WriteLineAsync(broken);
+            foreach (var line in verdict.Problems.Concat(verdict.Notes))
+                await Console.Error.WriteLineAsync(line);
             return verdict.Kept ? 0 : 1;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

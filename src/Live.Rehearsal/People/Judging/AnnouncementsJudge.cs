@@ -7,6 +7,7 @@ namespace Live.Rehearsal.People.Judging;
 internal sealed class AnnouncementsJudge
 {
     private const string Prefix = "announcement/";
+    private const string Skip = "skipped";
 
     private readonly Scene scene;
     private readonly TimeSpan tolerance;
@@ -35,6 +36,21 @@ internal sealed class AnnouncementsJudge
         return new AnnouncementCounts(
             sent.Length + skipped.Length + missed.Length, sent.Length,
             sent.Count(message => message.PostedAt - Known(message)!.Due > tolerance), skipped.Length, missed.Length);
+    }
+
+    /// <summary>What came late, and what was skipped, with the reasons.</summary>
+    public IReadOnlyList<string> Notes(FinalState state)
+    {
+        var posted = Posted();
+        return
+        [
+            .. posted.Values.Where(message => Known(message) is { } known && message.PostedAt - known.Due > tolerance)
+                .Select(message => $"Late by {(message.PostedAt - Known(message)!.Due).TotalMinutes:0} minutes: {Boards.KeyOf(message)}."),
+            .. due.Certain.Values.Where(announcement => !posted.ContainsKey(announcement.Key))
+                .Select(announcement => (announcement.Key, Line: Find(state, announcement)))
+                .Where(pair => pair.Line is { Status: Skip })
+                .Select(pair => $"Skipped: {pair.Key}, {pair.Line!.Reason}."),
+        ];
     }
 
     /// <summary>Whether nothing is still on its way to Slack: all that is due stands there or is not coming, and is as it should be.</summary>
@@ -74,7 +90,10 @@ internal sealed class AnnouncementsJudge
         }
     }
 
-    private static bool Skipped(FinalState state, ExpectedAnnouncement announcement) => state.Announcements.Any(line =>
-        line.Status == "skipped" && line.Reason is { Length: > 0 } && line.Kind == announcement.Kind && line.Due == announcement.Due
-        && line.Session == announcement.Slot.Title);
+    private static bool Skipped(FinalState state, ExpectedAnnouncement announcement) =>
+        Find(state, announcement) is { Status: Skip, Reason.Length: > 0 };
+
+    private static FinalAnnouncement? Find(FinalState state, ExpectedAnnouncement announcement) => state.Announcements.FirstOrDefault(line =>
+        line.Kind == announcement.Kind && line.Due == announcement.Due && line.Session == announcement.Slot.Title
+        && line.LeadMinutes == announcement.Lead.TotalMinutes);
 }

@@ -2,8 +2,9 @@ namespace Live.Rehearsal.People.Judging;
 
 /// <summary>What a rehearsal came to, and what is wrong with it.</summary>
 /// <param name="Report">The numbers.</param>
+/// <param name="Notes">What is no broken promise, but worth knowing.</param>
 /// <param name="Problems">Every broken promise in a sentence that says where to look; empty when all were kept.</param>
-public sealed record Verdict(RehearsalReport Report, IReadOnlyList<string> Problems)
+public sealed record Verdict(RehearsalReport Report, IReadOnlyList<string> Notes, IReadOnlyList<string> Problems)
 {
     /// <summary>Whether everything that was promised was kept.</summary>
     public bool Kept => Problems.Count == 0;
@@ -67,6 +68,7 @@ public sealed class Judge(Scene scene, TimeSpan tolerance)
                 counts.Questions, votes, counts.Announcements, Times.Of(scene.Notebook.AskToScreen),
                 new Times(Times.Rounded(slack.Acks.P50), Times.Rounded(slack.Acks.P99), Times.Rounded(slack.Acks.Max)),
                 slack.Calls.ToDictionary(pair => pair.Key, pair => pair.Value.Calls), limited.Length, Math.Round(took.TotalSeconds, 1)),
+            announcements.Notes(state),
             problems);
     }
 }

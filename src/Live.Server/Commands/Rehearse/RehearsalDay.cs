@@ -11,20 +11,26 @@ internal static class RehearsalDay
     private static readonly string[] Zones =
         ["Asia/Tokyo", "America/New_York", "Europe/Berlin", "Asia/Kolkata", "America/Los_Angeles", "Africa/Nairobi"];
 
+    /// <summary>What a programme needs to be rehearsed; null when it has it.</summary>
+    public static string? Missing(Programme programme) =>
+        !programme.People.Any(person => person.Organizer)
+            ? "This programme names no organizer, so nobody could run late or cancel anything. Add one under organizers."
+        : programme.Rooms.All(room => room.Channel is null)
+            ? "No room of this programme has a Slack channel, so nobody could ask anything. Add one with slack."
+        : null;
+
     /// <summary>The day. Sessions without a chair are looked after by an organizer.</summary>
     public static Day Of(Programme programme, int attendees)
     {
-        var organizer = programme.People.FirstOrDefault(person => person.Organizer);
+        var organizer = programme.People.First(person => person.Organizer);
         var slots = programme.Sessions.Select(Slot).ToArray();
         return new Day
         {
             Slots = slots,
             Channels = programme.Rooms.Where(room => room.Channel is not null).ToDictionary(room => room.Id.Value, room => room.Channel!),
             Chairs = programme.Sessions.Where(session => session.TakesQuestions)
-                .Select(session => (session.Id, Chair: session.Chairs.Select(programme.Find).FirstOrDefault() ?? organizer))
-                .Where(pair => pair.Chair is not null)
-                .ToDictionary(pair => pair.Id.Value, pair => pair.Chair!.Slack!),
-            Organizer = organizer?.Slack,
+                .ToDictionary(session => session.Id.Value, session => (session.Chairs.Select(programme.Find).FirstOrDefault() ?? organizer).Slack!),
+            Organizer = organizer.Slack!,
             Attendees = [.. Enumerable.Range(1, attendees).Select(Id)],
             Announcements = new AnnouncementPlan(
                 programme.Settings.Leads, programme.Settings.AnnounceStart, programme.Settings.AnnounceQuestions, programme.Settings.AnnounceEnd),

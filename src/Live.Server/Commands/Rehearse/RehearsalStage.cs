@@ -18,6 +18,8 @@ namespace Live.Server.Commands.Rehearse;
 /// </summary>
 internal sealed class RehearsalStage : IAsyncDisposable
 {
+    private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(3); // before the first thing happens
+
     private readonly RehearsalOptions options;
     private readonly RehearsalPace pace;
     private readonly StandInWorkspace workspace;
@@ -27,16 +29,19 @@ internal sealed class RehearsalStage : IAsyncDisposable
         .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
     private readonly List<WebApplication> nodes = [];
     private readonly Scene scene;
+    private readonly PacedTime clock;
     private readonly string gathering;
 
-    private RehearsalStage(RehearsalOptions options, RehearsalPace pace, StandInWorkspace workspace, Scene scene, string gathering)
+    private RehearsalStage(
+        RehearsalOptions options, RehearsalPace pace, StandInWorkspace workspace, Scene scene, PacedTime clock, string gathering)
     {
-        (this.options, this.pace, this.workspace, this.scene, this.gathering) = (options, pace, workspace, scene, gathering);
+        (this.options, this.pace, this.workspace, this.scene, this.clock, this.gathering) =
+            (options, pace, workspace, scene, clock, gathering);
         data = Directory.CreateTempSubdirectory("live-rehearsal-").FullName;
     }
 
     /// <summary>The gathering's clock.</summary>
-    public TimeProvider Clock => scene.Clock;
+    public TimeProvider Clock => clock;
 
     /// <summary>The programme as it is known now.</summary>
     public IReadOnlyList<Slot> Slots => scene.Timetable.Slots;
@@ -44,7 +49,7 @@ internal sealed class RehearsalStage : IAsyncDisposable
     /// <summary>The zone of the place.</summary>
     public required TimeZoneInfo Zone { get; init; }
 
-    /// <summary>Starts the workspace and the nodes. The clock runs from here on.</summary>
+    /// <summary>Starts the workspace and the nodes. The clock stands still until <see cref="PlayAsync"/> has everybody come.</summary>
     public static async Task<RehearsalStage> OpenAsync(RehearsalOptions options, ProgrammeSource source, CancellationToken cancellationToken)
     {
         // A name of its own, so that no rehearsal meets another one, or the real event, in the same Redis.
@@ -54,11 +59,16 @@ internal sealed class RehearsalStage : IAsyncDisposable
         };
         var day = RehearsalDay.Of(programme, options.Attendees);
         var pace = new RehearsalPace(options.Speed);
-        var clock = new PacedTime(pace.Start(Moments.Of(programme).Select(moment => moment.Due).Append(programme.Sessions[0].Start).Min()), options.Speed);
+        var first = Moments.Of(programme).Select(moment => moment.Due).Append(programme.Sessions[0].Start).Min();
+        // It stands still until everybody has come, so that a slow start costs nothing of the day.
+        var clock = new PacedTime(first - Quiet, options.Speed, held: true);
         var workspace = await StandInWorkspace.StartAsync(
             RehearsalDay.Workspace(programme, options.Attendees), clock, cancellationToken: cancellationToken);
         var scene = new Scene(day, workspace, clock, new Timetable(day.Slots), new Notebook(), options.Seed);
-        var stage = new RehearsalStage(options, pace, workspace, scene, programme.Id) { Zone = TimeZoneInfo.FindSystemTimeZoneById(programme.TimeZone) };
+        var stage = new RehearsalStage(options, pace, workspace, scene, clock, programme.Id)
+        {
+            Zone = TimeZoneInfo.FindSystemTimeZoneById(programme.TimeZone),
+        };
         try
         {
             await stage.StartNodesAsync(programme, source.Source, cancellationToken);
@@ -75,10 +85,12 @@ internal sealed class RehearsalStage : IAsyncDisposable
     public async Task<Verdict> PlayAsync(CancellationToken cancellationToken)
     {
         Uri[] addresses = [.. nodes.Select(node => LiveHost.Address(node.Services))];
-        var rehearsal = new Live.Rehearsal.People.Rehearsal(scene, addresses);
+        await using var rehearsal = new Live.Rehearsal.People.Rehearsal(scene, addresses);
+        await rehearsal.GatherAsync(cancellationToken);
+        clock.Run();
         await rehearsal.RunAsync(cancellationToken);
         var judge = new Judge(scene, pace.Announcements.Tolerance);
-        var states = await Task.WhenAll(addresses.Select(node => FinalState.FetchAsync(node, rehearsal.OrganizerToken!, cancellationToken)));
+        var states = await Task.WhenAll(addresses.Select(node => FinalState.FetchAsync(node, rehearsal.OrganizerToken, cancellationToken)));
         await judge.SettleAsync(states[0], pace.Settling, cancellationToken);
         return judge.Say(states, TimeProvider.System.GetElapsedTime(opened));
     }
@@ -130,7 +142,7 @@ internal sealed class RehearsalStage : IAsyncDisposable
                 Secret = secret,
                 Urls = "http://127.0.0.1:0",
                 Slack = StandIn.Options(workspace),
-                Time = new GatheringTime(scene.Clock, options.Speed),
+                Time = new GatheringTime(clock, options.Speed),
                 Announcements = pace.Announcements,
             };
             var node = LiveHost.Build(parts);
