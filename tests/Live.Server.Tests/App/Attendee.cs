@@ -70,16 +70,16 @@ internal sealed class Attendee(LiveApp app, string name)
     /// <summary>Waits for the only direct message to show something.</summary>
     public Task<SlackMessage> DirectMessageShowsAsync(string text) => app.UntilAsync(
         workspace => workspace.DirectMessages(name).SingleOrDefault(message => message.ShownText.Contains(text, StringComparison.Ordinal)),
-        $"“{text}” in {name}'s direct messages; they are: {Texts(Workspace.DirectMessages(name))}");
+        () => $"“{text}” in {name}'s direct messages; they are: {Texts(Workspace.DirectMessages(name))}");
 
     /// <summary>Waits for something that only this person sees.</summary>
     public Task<SlackMessage> IsToldAsync(string text) => app.UntilAsync(
         workspace => workspace.EphemeralMessages(name).LastOrDefault(message => message.ShownText.Contains(text, StringComparison.Ordinal)),
-        $"“{text}” shown to {name} alone; shown are: {Texts(Workspace.EphemeralMessages(name))}");
+        () => $"“{text}” shown to {name} alone; shown are: {Texts(Workspace.EphemeralMessages(name))}");
 
     /// <summary>Waits for a modal.</summary>
     public Task<SlackView> SeesModalAsync(string title) => app.UntilAsync(
-        workspace => workspace.ViewOf(name) is { } view && view.Title == title ? view : null, $"the modal “{title}” of {name}");
+        workspace => workspace.ViewOf(name) is { } view && view.Title == title ? view : null, () => $"the modal “{title}” of {name}");
 
     private static string Texts(IEnumerable<SlackMessage> messages) => string.Join(" | ", messages.Select(message => message.ShownText));
 }

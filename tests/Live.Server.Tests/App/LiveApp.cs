@@ -107,7 +107,7 @@ internal sealed class LiveApp : IAsyncDisposable
         };
         host = LiveHost.Build(parts);
         await LiveHost.StartAsync(host, parts);
-        await UntilAsync(workspace => workspace.Sockets.Count > 0 ? workspace : null, "the app's socket");
+        await UntilAsync(workspace => workspace.Sockets.Count > 0 ? workspace : null, () => "the app's socket");
     }
 
     /// <summary>Stops the host; workspace, log and clock go on.</summary>
@@ -173,12 +173,12 @@ internal sealed class LiveApp : IAsyncDisposable
     /// <summary>Waits until a session's board shows something.</summary>
     public Task<SlackMessage> BoardShowsAsync(SessionId session, Func<string, bool> shows, string what) => UntilAsync(
         _ => Board(session) is { } board && shows(board.ShownText + string.Concat(board.Elements.Select(element => "\n" + element.Label))) ? board : null,
-        $"{what} on the board of {session}; it shows: {Board(session)?.ShownText}");
+        () => $"{what} on the board of {session}; it shows: {Board(session)?.ShownText}");
 
     /// <summary>Waits until a message stands in a session's channel.</summary>
     public Task<SlackMessage> ChannelShowsAsync(SessionId session, string text) => UntilAsync(
         _ => InChannelOf(session).LastOrDefault(message => message.ShownText.Contains(text, StringComparison.Ordinal)),
-        $"“{text}” in the channel of {session}; there stand: {string.Join(" | ", InChannelOf(session).Select(message => message.ShownText))}");
+        () => $"“{text}” in the channel of {session}; there stand: {string.Join(" | ", InChannelOf(session).Select(message => message.ShownText))}");
 
     /// <summary>Waits until Slack shows everything that it should.</summary>
     public async Task SlackIsUpToDateAsync()
@@ -194,7 +194,8 @@ internal sealed class LiveApp : IAsyncDisposable
         }
     }
 
-    public async Task<T> UntilAsync<T>(Func<StandInWorkspace, T?> find, string what) where T : class
+    /// <summary>Waits until something is in the workspace; a failure says what was awaited and what is there instead.</summary>
+    public async Task<T> UntilAsync<T>(Func<StandInWorkspace, T?> find, Func<string> what) where T : class
     {
         try
         {
@@ -202,7 +203,7 @@ internal sealed class LiveApp : IAsyncDisposable
         }
         catch (TimeoutException e)
         {
-            throw new TimeoutException($"Waited in vain for {what}", e);
+            throw new TimeoutException($"Waited in vain for {what()}", e);
         }
     }
 
