@@ -21,6 +21,9 @@ internal sealed record Setup
     /// <summary>The local time at which the app starts.</summary>
     public string Time { get; init; } = "10:10";
 
+    /// <summary>The local time to which the clock is put forward then: what is due meanwhile comes in time, however slow the start was.</summary>
+    public string? Then { get; init; }
+
     public Func<WorkspaceOptions, WorkspaceOptions> Workspace { get; init; } = options => options;
 
     /// <summary>What happens between the start of the workspace and that of the app.</summary>
@@ -79,6 +82,8 @@ internal sealed class LiveApp : IAsyncDisposable
         setup.Before(workspace);
         var app = new LiveApp(setup, clock, workspace);
         await app.StartAgainAsync();
+        if (setup.Then is { } then)
+            app.PutForwardTo(then);
         return app;
     }
 
