@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Live.Server.Access;
 using Live.Server.Slack;
 
 namespace Live.Server.Mirror;
@@ -6,7 +7,7 @@ namespace Live.Server.Mirror;
 /// <summary>What came of one call: at most one of the three is set; none means that a look-up found nothing.</summary>
 public sealed record Sent
 {
-    /// <summary>Slack shows it.</summary>
+    /// <summary>Slack shows it; the channel is as the log keeps it.</summary>
     public (string Channel, string Ts, string Hash)? Posted { get; init; }
 
     /// <summary>Slack refused it for good.</summary>
@@ -17,7 +18,7 @@ public sealed record Sent
 }
 
 /// <summary>Posts, updates and finds messages in Slack, one call at a time, each within a bound.</summary>
-public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels)
+public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, Pseudonyms pseudonyms)
 {
     /// <summary>Slack answers in well under a second; what takes longer than this has an unknown outcome.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
@@ -60,24 +61,25 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels)
     /// <summary>Posts a message.</summary>
     public Task<Sent> PostAsync(DesiredMessage message, CancellationToken cancellationToken) => Try(async bound =>
     {
+        var channel = message.Place.User ?? await channels.FindAsync(message.Place.Channel!, bound);
         var posted = await slack.Chat.PostMessage(
             new Message
             {
-                Channel = message.Place.User ?? await channels.FindAsync(message.Place.Channel!, bound),
+                Channel = channel,
                 Text = message.Text,
                 Blocks = message.Blocks,
                 UnfurlLinks = false,
                 UnfurlMedia = false,
                 MetadataJson = Metadata(message),
             }, bound);
-        return new Sent { Posted = (posted.Channel, posted.Ts, message.Hash) };
+        return new Sent { Posted = (Kept(message, posted.Channel), posted.Ts, message.Hash) };
     }, cancellationToken);
 
     /// <summary>Updates a message in place.</summary>
     public Task<Sent> UpdateAsync(DesiredMessage message, string channel, string ts, CancellationToken cancellationToken) => Try(async bound =>
     {
         await slack.Chat.Update(
-            new MessageUpdate { ChannelId = channel, Ts = ts, Text = message.Text, Blocks = message.Blocks, MetadataJson = Metadata(message) },
+            new MessageUpdate { ChannelId = Real(message, channel), Ts = ts, Text = message.Text, Blocks = message.Blocks, MetadataJson = Metadata(message) },
             bound);
         return new Sent { Posted = (channel, ts, message.Hash) };
     }, cancellationToken);
@@ -98,7 +100,7 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels)
                 found[message.Place] = known;
         }
 
-        return known.TryGetValue(message.Key, out var there) ? new Sent { Posted = (there.Channel, there.Ts, "unknown") } : new Sent();
+        return known.TryGetValue(message.Key, out var there) ? new Sent { Posted = (Kept(message, there.Channel), there.Ts, "unknown") } : new Sent();
     }, cancellationToken);
 
     private async Task<Dictionary<string, (string Channel, string Ts)>> LookAsync(Place place, CancellationToken cancellationToken)
@@ -117,6 +119,16 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels)
 
         return messages;
     }
+
+    /// <summary>
+    /// A channel as the log keeps it. A person has one direct channel for everything: it is sealed, for each message in
+    /// another way, so that a reader of the log cannot link what one person asked anonymously and by name.
+    /// </summary>
+    private string Kept(DesiredMessage message, string channel) =>
+        message.Place.User is null ? channel : pseudonyms.Of($"{message.Key}\n{channel}");
+
+    private string Real(DesiredMessage message, string kept) =>
+        message.Place.User is not null && pseudonyms.Open(kept)?.Split('\n') is [_, var channel] ? channel : kept;
 
     private static MessageMetadata Metadata(DesiredMessage message) => new()
     {
