@@ -66,7 +66,7 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
             new Message
             {
                 Channel = channel,
-                Text = message.Text,
+                Text = SlackText.Escape(message.Text),
                 Blocks = message.Blocks,
                 UnfurlLinks = false,
                 UnfurlMedia = false,
@@ -79,7 +79,7 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
     public Task<Sent> UpdateAsync(DesiredMessage message, string channel, string ts, CancellationToken cancellationToken) => Try(async bound =>
     {
         await slack.Chat.Update(
-            new MessageUpdate { ChannelId = Real(message, channel), Ts = ts, Text = message.Text, Blocks = message.Blocks, MetadataJson = Metadata(message) },
+            new MessageUpdate { ChannelId = Real(message, channel), Ts = ts, Text = SlackText.Escape(message.Text), Blocks = message.Blocks, MetadataJson = Metadata(message) },
             bound);
         return new Sent { Posted = (channel, ts, message.Hash) };
     }, cancellationToken);
