@@ -23,11 +23,13 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
     /// <summary>Slack answers in well under a second; what takes longer than this has an unknown outcome.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
 
+    private const string NotInChannel = "not_in_channel";
+
     /// <summary>With these answers the same message has no chance, now or later.</summary>
     private static readonly Dictionary<string, string> Final = new(StringComparer.Ordinal)
     {
         ["channel_not_found"] = "Slack knows no channel of this name; check the room's channel in the programme",
-        ["not_in_channel"] = "the app is not in this channel; invite it with /invite",
+        [NotInChannel] = "the app is not in this channel; invite it with /invite",
         ["is_archived"] = "the channel is archived",
         ["user_not_found"] = "this person has left the workspace",
         ["cannot_dm_bot"] = "this is no person",
@@ -62,17 +64,15 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
     public Task<Sent> PostAsync(DesiredMessage message, CancellationToken cancellationToken) => Try(async bound =>
     {
         var channel = message.Place.User ?? await channels.FindAsync(message.Place.Channel!, bound);
-        var posted = await slack.Chat.PostMessage(
-            new Message
-            {
-                Channel = channel,
-                Text = SlackText.Escape(message.Text),
-                Blocks = message.Blocks,
-                UnfurlLinks = false,
-                UnfurlMedia = false,
-                MetadataJson = Metadata(message),
-            }, bound);
-        return new Sent { Posted = (Kept(message, posted.Channel), posted.Ts, message.Hash) };
+        try
+        {
+            return await PostToAsync(channel, message, bound);
+        }
+        catch (SlackException e) when (e.ErrorCode == NotInChannel)
+        {
+            // The app joins the rooms' channels when it starts, and this message came sooner; or somebody has removed it.
+            return await JoinAsync(channel, bound) ? await PostToAsync(channel, message, bound) : new Sent { Refused = Final[NotInChannel] };
+        }
     }, cancellationToken);
 
     /// <summary>Updates a message in place.</summary>
@@ -102,6 +102,34 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
 
         return known.TryGetValue(message.Key, out var there) ? new Sent { Posted = (Kept(message, there.Channel), there.Ts, "unknown") } : new Sent();
     }, cancellationToken);
+
+    private async Task<Sent> PostToAsync(string channel, DesiredMessage message, CancellationToken cancellationToken)
+    {
+        var posted = await slack.Chat.PostMessage(
+            new Message
+            {
+                Channel = channel,
+                Text = SlackText.Escape(message.Text),
+                Blocks = message.Blocks,
+                UnfurlLinks = false,
+                UnfurlMedia = false,
+                MetadataJson = Metadata(message),
+            }, cancellationToken);
+        return new Sent { Posted = (Kept(message, posted.Channel), posted.Ts, message.Hash) };
+    }
+
+    private async Task<bool> JoinAsync(string channel, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await slack.Conversations.Join(channel, cancellationToken);
+            return true;
+        }
+        catch (SlackException)
+        {
+            return false; // a private channel: people have to invite the app
+        }
+    }
 
     private async Task<Dictionary<string, (string Channel, string Ts)>> LookAsync(Place place, CancellationToken cancellationToken)
     {
