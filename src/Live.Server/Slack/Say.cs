@@ -52,6 +52,7 @@ public static class Say
     public static DateTimeOffset Local(Programme programme, DateTimeOffset at) =>
         TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(programme.TimeZone));
 
-    /// <summary>A text without Slack's markup, for notifications and screen readers.</summary>
-    public static string Cut(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, most - 1).TrimEnd(), "…");
+    /// <summary>A text of at most so many UTF-16 units; what takes two, such as an emoji, is never cut in half.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text
+        : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1).TrimEnd(), "…");
 }
