@@ -45,8 +45,8 @@ public static class Say
         new() { Text = text, ActionId = action, Value = value, Style = style };
 
     /// <summary>A button that opens an address.</summary>
-    public static Button Link(string text, Uri address) =>
-        new() { Text = text, ActionId = Wire.LinkAction, Url = address.AbsoluteUri };
+    public static Button Link(string text, Uri address, string action = Wire.LinkAction) =>
+        new() { Text = text, ActionId = action, Url = address.AbsoluteUri };
 
     /// <summary>A time in the zone of the place.</summary>
     public static DateTimeOffset Local(Programme programme, DateTimeOffset at) =>
