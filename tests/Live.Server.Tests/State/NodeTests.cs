@@ -135,6 +135,7 @@ public sealed class NodeTests
         scene.Log.Become(other);
         scene.Log.Deliver();
         Assert.Equal("log.unavailable", (await asking).Refusal?.Code);
-        Assert.Equal(3, scene.Node.State.Position);
+        await scene.Told.UntilAsync(told => told is [.., "caught up at 3"], "the other log");
+        Assert.Empty(scene.Node.State.Questions.ById);
     }
 }
