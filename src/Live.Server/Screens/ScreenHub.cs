@@ -14,7 +14,7 @@ namespace Live.Server.Screens;
 /// What screens can do. Every call is checked against the programme as it is at that moment: the pass must still be
 /// good, and the decision itself checks the role.
 /// </summary>
-public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster, Links links, ScreenCount screens) : Hub<IScreen>
+public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster, Links links, OpenScreens screens) : Hub<IScreen>
 {
     private static readonly Refusal NoPass = new(
         "link.missing", "This needs a personal link. Type /live chair in Slack to get one.");
@@ -25,14 +25,14 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
     /// <inheritdoc />
     public override Task OnConnectedAsync()
     {
-        screens.Opened();
+        screens.Opened(Context);
         return Task.CompletedTask;
     }
 
     /// <inheritdoc />
     public override Task OnDisconnectedAsync(Exception? exception)
     {
-        screens.Closed();
+        screens.Closed(Context);
         return Task.CompletedTask;
     }
 
@@ -46,6 +46,7 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
         if (pass is null)
             return refusal!;
         Context.Items[PassItem] = pass;
+        screens.Entered(Context, pass);
         var programme = state.Programme!;
         var person = programme.Find(pass.Person)!;
         return new Me(person.Id.Value, person.Name, person.Organizer,

@@ -39,6 +39,9 @@ public static class Wire
     /// <summary>A link button; it needs an acknowledgement and nothing else.</summary>
     public const string LinkAction = "link";
 
+    /// <summary>A second link button in a row: an action's id may stand there only once.</summary>
+    public const string DeskLinkAction = "link-desk";
+
     /// <summary>The ask modal.</summary>
     public const string AskView = "ask";
 

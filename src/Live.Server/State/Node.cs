@@ -61,6 +61,7 @@ public sealed partial class Node(ILog log, GatheringTime time, ILogger<Node> log
             return new Outcome(Starting, 0, state);
         if (recent.Find(key) is { } before)
             return new Outcome(before.Refusal, before.Position, state);
+        var restarts = recent.Restarts;
         var now = time.Now;
         var deciding = state;
         var decision = command.Decide(deciding, who, now);
@@ -71,7 +72,7 @@ public sealed partial class Node(ILog log, GatheringTime time, ILogger<Node> log
         try
         {
             var appended = await log.AppendAsync(new Draft(fact, who, now, key), bound.Token);
-            var refusal = await recent.FoldedAsync(appended.Position, bound.Token);
+            var refusal = await recent.FoldedAsync(appended.Position, restarts, bound.Token);
             return new Outcome(refusal, appended.Position, state);
         }
         catch (LogUnavailableException e)
