@@ -16,10 +16,11 @@ namespace Live.Bench.Load;
 internal sealed record AskQuestions(Gathering To, int Callers, double Seconds);
 
 /// <summary>What came of it.</summary>
-/// <param name="PerSecond">Questions acknowledged in a second.</param>
+/// <param name="Count">Questions acknowledged.</param>
+/// <param name="PerSecond">The same in a second.</param>
 /// <param name="Refused">Calls that were refused; their time counts, they do not.</param>
 /// <param name="Took">From the call to its answer.</param>
-internal sealed record Asked(double PerSecond, int Refused, Percentiles Took);
+internal sealed record Asked(int Count, double PerSecond, int Refused, Percentiles Took);
 
 /// <summary>
 /// Callers with a line each, who ask, wait for the answer and ask the next. After as many questions as one person may
@@ -46,7 +47,8 @@ internal sealed class AskLoad
         await Task.WhenAll(lines.Select((line, caller) => load.AskAsync(line, caller, end)));
         var elapsed = Stopwatch.GetElapsedTime(began);
         lines.ForEach(line => line.Dispose());
-        return new Asked((load.took.Count - load.refused) / elapsed.TotalSeconds, load.refused, load.took.Summary);
+        var count = load.took.Count - load.refused;
+        return new Asked(count, count / elapsed.TotalSeconds, load.refused, load.took.Summary);
     }
 
     /// <summary>What one of these questions is when it goes into the log.</summary>
