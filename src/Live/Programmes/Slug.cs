@@ -23,7 +23,7 @@ public static class Slug
                 slug.Append('-');
         }
 
-        var trimmed = slug.ToString().TrimEnd('-');
+        var trimmed = slug.ToString().TrimEnd('-').Normalize(NormalizationForm.FormC); // as people type it, for scripts that FormD takes apart
         return trimmed.Length == 0 ? "x" : trimmed;
     }
 }
