@@ -20,8 +20,11 @@ public interface ILog : IAsyncDisposable
     /// </param>
     /// <returns>The position, and whether this call added the entry.</returns>
     /// <exception cref="LogUnavailableException">
-    /// Nothing can be promised: the log could not be written, or not in time. Append again with the same key.
+    /// Nothing can be promised: the log could not be written, or not in time, or it is closed, or it is another one than
+    /// a moment ago. Append again with the same key.
     /// </exception>
+    /// <exception cref="ArgumentException">The key is empty or too long: a bug of the caller.</exception>
+    /// <exception cref="NotSupportedException">The fact has no name in <see cref="FactNames"/>: a bug.</exception>
     Task<Appended> AppendAsync(Draft draft, CancellationToken cancellationToken);
 
     /// <summary>
@@ -33,12 +36,18 @@ public interface ILog : IAsyncDisposable
     /// than the reader has been following (another epoch, or another entry at a position known), a read with
     /// <see cref="LogRead.Restarted"/> comes: the reader forgets its state, and the entries from position 1 follow.
     /// A log that cannot be reached for a while makes the reader wait, not fail; <see cref="IsAvailable"/> says so meanwhile.
+    /// A reader is never waited for: one that is slow reads the past.
     /// </remarks>
-    /// <param name="after">The last position that the reader knows; 0 for none.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="after">The last position that the reader knows; 0 for none. More than there is means another log.</param>
+    /// <param name="cancellationToken">Ends the reading, by <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ObjectDisposedException">The log was closed under the reader, which must not take that for silence.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An entry is of a newer version than this one.</exception>
     IAsyncEnumerable<LogRead> ReadAsync(long after, CancellationToken cancellationToken);
 
-    /// <summary>The random id that this log was made with; known once it has been opened.</summary>
+    /// <summary>
+    /// The random id that this log was made with; known once it has been opened. It changes only when the log turns out
+    /// to be another one.
+    /// </summary>
     string Epoch { get; }
 
     /// <summary>Whether the log answered when it was last needed or looked at; it looks at least once a second.</summary>

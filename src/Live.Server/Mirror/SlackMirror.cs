@@ -131,7 +131,8 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
             if (running.ContainsKey(message.Key))
                 continue;
             var post = node.State.Posts.GetValueOrDefault(message.Key);
-            var left = Left(message, post);
+            var call = CallFor(message, post);
+            var left = Left(call, message);
             if (left > TimeSpan.Zero)
             {
                 wait = wait == Timeout.InfiniteTimeSpan || left < wait ? left : wait;
@@ -139,7 +140,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
             }
 
             due.Remove(message.Key);
-            running[message.Key] = Send(message, post, cancellationToken);
+            running[message.Key] = Send(call, message, post, cancellationToken);
         }
 
         return wait;
@@ -169,36 +170,39 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         }
     }
 
-    private TimeSpan Left(DesiredMessage message, Post? post)
+    private TimeSpan Left(Call call, DesiredMessage message)
     {
         var delay = delayed.TryGetValue(message.Key, out var later) ? later.NotBefore - time.GetUtcNow() : TimeSpan.Zero;
-        var limit = post?.Ts is not null ? budget.WaitToUpdate()
-            : uncertain.Contains(message.Key) && !sender.Knows(message.Place) ? budget.WaitToLookUp()
-            : budget.WaitToPost(message.Place);
+        var limit = IsFree(call, message) ? TimeSpan.Zero : budget.Wait(call, message);
         return delay > limit ? delay : limit;
     }
 
-    private Task<Result> Send(DesiredMessage message, Post? post, CancellationToken cancellationToken)
+    private Call CallFor(DesiredMessage message, Post? post) =>
+        post?.Ts is not null ? Call.Update : uncertain.Contains(message.Key) ? Call.LookUp : Call.Post;
+
+    /// <summary>Whether the answer is known without asking Slack.</summary>
+    private bool IsFree(Call call, DesiredMessage message) => call is Call.LookUp && sender.Knows(message.Place);
+
+    private Task<Result> Send(Call call, DesiredMessage message, Post? post, CancellationToken cancellationToken)
     {
-        if (post is { Channel: { } channel, Ts: { } ts })
+        var counts = !IsFree(call, message);
+        if (counts)
+            budget.Start(call, message.Place);
+        var sending = call switch
         {
-            budget.TakeUpdate();
-            return Run(message, Call.Update, sender.UpdateAsync(message, channel, ts, cancellationToken), cancellationToken);
-        }
-
-        if (uncertain.Contains(message.Key))
-        {
-            if (!sender.Knows(message.Place))
-                budget.TakeLookUp();
-            return Run(message, Call.LookUp, sender.FindAsync(message, cancellationToken), cancellationToken);
-        }
-
-        budget.TakePost(message.Place);
-        return Run(message, Call.Post, sender.PostAsync(message, cancellationToken), cancellationToken);
+            Call.Update => sender.UpdateAsync(message, post!.Channel!, post.Ts!, cancellationToken),
+            Call.LookUp => sender.FindAsync(message, cancellationToken),
+            _ => sender.PostAsync(message, cancellationToken),
+        };
+        var result = Run(message, call, counts, sending, cancellationToken);
+        // Rings when the result can be taken, not a moment earlier, or the loop would look too soon and sleep on.
+        _ = result.ContinueWith(_ => doorbell.Ring(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        return result;
     }
 
-    /// <summary>Runs a call, records what came of it in the log, and rings when it is over.</summary>
-    private async Task<Result> Run(DesiredMessage message, Call call, Task<Sent> sending, CancellationToken cancellationToken)
+    /// <summary>Runs a call, and records what came of it in the log.</summary>
+    private async Task<Result> Run(
+        DesiredMessage message, Call call, bool counts, Task<Sent> sending, CancellationToken cancellationToken)
     {
         try
         {
@@ -207,15 +211,11 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
                 await Record(new RecordPost(message.Key, posted.Channel, posted.Ts, posted.Hash), cancellationToken);
             else if (sent.Refused is { } reason)
                 await Record(new RecordRefusal(message.Key, message.Hash, reason), cancellationToken);
-            return new Result(message, call, sent);
+            return new Result(message, call, counts, sent);
         }
         catch (Exception e)
         {
-            return new Result(message, call, new Sent { Failed = e });
-        }
-        finally
-        {
-            doorbell.Ring();
+            return new Result(message, call, counts, new Sent { Failed = e });
         }
     }
 
@@ -233,6 +233,8 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     private void Take(Result result)
     {
         var key = result.Message.Key;
+        if (result.Counts)
+            budget.End(result.Call, result.Message.Place);
         if (result.Sent.Failed is { } failure)
         {
             if (failure is OperationCanceledException)
@@ -258,13 +260,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         {
             var span = limited.RetryAfter ?? TimeSpan.FromSeconds(30);
             LogRateLimited(result.Call, span.TotalSeconds);
-            Action<TimeSpan> close = result.Call switch
-            {
-                Call.Update => budget.CloseUpdates,
-                Call.LookUp => budget.CloseLookUps,
-                _ => pause => budget.ClosePosts(result.Message.Place, pause),
-            };
-            close(span);
+            budget.Close(result.Call, result.Message.Place, span);
             return;
         }
 
@@ -298,12 +294,5 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Call} of {Key} failed; trying again in {Seconds:0.0} s")]
     private partial void LogFailed(Exception e, Call call, string key, double seconds);
 
-    internal enum Call
-    {
-        Post,
-        Update,
-        LookUp,
-    }
-
-    private sealed record Result(DesiredMessage Message, Call Call, Sent Sent);
+    private sealed record Result(DesiredMessage Message, Call Call, bool Counts, Sent Sent);
 }

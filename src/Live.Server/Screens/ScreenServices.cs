@@ -18,8 +18,8 @@ public static class ScreenServices
             .AddHostedService(provider => provider.GetRequiredService<Broadcaster>());
         services.AddSignalR(options =>
             {
-                // A screen must notice a dead line within two seconds, so the server is heard each second.
-                options.KeepAliveInterval = TimeSpan.FromSeconds(1);
+                // A screen must notice a dead line within two seconds, so the server is heard twice a second.
+                options.KeepAliveInterval = TimeSpan.FromMilliseconds(500);
                 options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
                 options.MaximumReceiveMessageSize = 16 * 1024;
             })

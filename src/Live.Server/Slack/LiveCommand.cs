@@ -22,7 +22,7 @@ public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks lin
             [] or ["help", ..] => Help(programme, await PersonAsync(programme, command)),
             ["now", ..] => ProgrammeAnswers.Now(programme, node.Now),
             ["schedule", ..] => ProgrammeAnswers.Schedule(node.State, programme, node.Now),
-            ["chair", ..] => links.Answer(programme, await PersonAsync(programme, command), node.Now),
+            ["chair" or "desk", ..] => links.Answer(programme, await PersonAsync(programme, command), node.Now),
             ["delay", .. var rest] => Delay(programme, await PersonAsync(programme, command), command, rest),
             [var other, ..] => Answers.No(Unknown(other)),
         };

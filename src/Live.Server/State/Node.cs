@@ -16,9 +16,9 @@ public sealed partial class Node(ILog log, GatheringTime time, ILogger<Node> log
     /// <summary>The past is still being replayed.</summary>
     public static readonly Refusal Starting = new("live.starting", "Live is just starting. Please try again in a few seconds; nothing was sent.");
 
-    /// <summary>The log cannot be written.</summary>
+    /// <summary>The log cannot be written, or did not answer in time: what was on its way may still arrive.</summary>
     public static readonly Refusal Unavailable = new(
-        "log.unavailable", "This could not be saved just now, so it was not sent. Please try again in a moment.");
+        "log.unavailable", "This could not be saved for certain just now. Please try again in a moment; nothing is counted twice.");
 
     private readonly List<IReader> readers = [];
     private readonly RecentOutcomes recent = new();
@@ -77,7 +77,7 @@ public sealed partial class Node(ILog log, GatheringTime time, ILogger<Node> log
         }
         catch (LogUnavailableException e)
         {
-            LogAppendFailed(e, fact.GetType().Name);
+            LogAppendFailed(fact.GetType().Name, e.Message);
             return new Outcome(Unavailable, 0, state);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -159,8 +159,8 @@ public sealed partial class Node(ILog log, GatheringTime time, ILogger<Node> log
         + "Entries acknowledged before may be missing; compare with the last export")]
     private partial void LogRestarted(long position, string epoch);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The log could not be written; {Fact} was not acknowledged")]
-    private partial void LogAppendFailed(Exception e, string fact);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Fact} was not acknowledged: {Reason}")]
+    private partial void LogAppendFailed(string fact, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The log did not answer within {Seconds} s; {Fact} was not acknowledged")]
     private partial void LogAppendSlow(string fact, double seconds);

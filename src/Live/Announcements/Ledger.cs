@@ -66,10 +66,9 @@ public static class Ledger
             return (LedgerStatus.Planned, place is null ? "the room has no Slack channel: shown on the screens only" : null);
         if (reached.Outcome is MomentOutcome.Skipped)
             return (LedgerStatus.Skipped, reached.Reason);
-        if (place is null)
-            return (LedgerStatus.Skipped, "the room has no Slack channel");
         return state.Posts.GetValueOrDefault(MessageKeys.Announcement(moment.Id)) switch
         {
+            null when place is null => (LedgerStatus.Skipped, "the room has no Slack channel"),
             null => (LedgerStatus.Sending, "waiting for Slack"),
             { Ts: null, Failure: var failure } => (LedgerStatus.Failed, failure),
             _ when reached.Outcome is MomentOutcome.Late => (LedgerStatus.Late, reached.Reason),

@@ -10,7 +10,10 @@ internal static class ProgrammeFold
     {
         if (state.Source == fact.Source)
             return new Folded(state, PublishProgramme.Unchanged);
-        var programme = fact.Programme with { Sessions = Programme.InOrder(fact.Programme.Sessions.Select(session => Keep(state, session))) };
+        var programme = fact.Programme with
+        {
+            Sessions = Programme.InOrder(fact.Programme.Sessions.Select(session => Keep(state, fact.Programme, session))),
+        };
         return state with
         {
             Programme = programme,
@@ -22,7 +25,12 @@ internal static class ProgrammeFold
         };
     }
 
-    /// <summary>What the organizers changed stays, unless the edited file says something new about the same session.</summary>
-    private static Session Keep(State state, Session session) =>
-        state.Published?.Find(session.Id) == session && state.Programme?.Find(session.Id) is { } current ? current : session;
+    /// <summary>
+    /// What the organizers changed stays, unless the edited file says something new about the same session, or does
+    /// not have the room any more.
+    /// </summary>
+    private static Session Keep(State state, Programme edited, Session session) =>
+        state.Published?.Find(session.Id) == session && state.Programme?.Find(session.Id) is { } current
+            && edited.Rooms.Any(room => room.Id == current.Room)
+            ? current : session;
 }

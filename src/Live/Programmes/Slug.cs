@@ -26,9 +26,8 @@ public static class Slug
                 slug.Append('-');
         }
 
-        if (slug.Length > MaxLength)
-            slug.Length = MaxLength;
-        var trimmed = slug.ToString().TrimEnd('-');
+        var whole = slug.ToString().Normalize(NormalizationForm.FormC); // as people type it, for scripts that FormD takes apart
+        var trimmed = whole[..Math.Min(whole.Length, MaxLength)].TrimEnd('-');
         return trimmed.Length == 0 ? "x" : trimmed;
     }
 }

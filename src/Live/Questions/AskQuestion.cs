@@ -24,6 +24,8 @@ public sealed record AskQuestion(QuestionId Id, SessionId Session, string Text, 
     {
         if (who.Pseudonym is not { } asker)
             return AccessRefusals.OnlyAttendees;
+        if (state.Questions.Find(Id) is { } before && before.Asker == asker)
+            return new QuestionAsked(Id, before.Session, before.Original, asker, before.Name, before.Origin); // the same request again
         if (state.Programme?.Find(Session) is not { } session)
             return SessionRefusals.Unknown;
         if (session.Cancelled)
@@ -31,8 +33,6 @@ public sealed record AskQuestion(QuestionId Id, SessionId Session, string Text, 
         if (!session.TakesQuestions)
             return NoQuestions;
         var text = QuestionText.Clean(Text);
-        if (state.Questions.Find(Id) is { } before && before.Asker == asker)
-            return new QuestionAsked(Id, before.Session, before.Original, asker, before.Name, before.Origin); // the same request again
         if (QuestionText.Check(text) is { } refusal)
             return refusal;
         var open = 0;

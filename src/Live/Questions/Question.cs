@@ -42,14 +42,17 @@ public sealed record Question(
     /// <summary>When it was put to the speaker.</summary>
     public DateTimeOffset? PutAt { get; init; }
 
-    /// <summary>When it was answered, dismissed, left or withdrawn.</summary>
+    /// <summary>When it was answered, dismissed, left or withdrawn; null when it is none of these.</summary>
     public DateTimeOffset? DoneAt { get; init; }
 
     /// <summary>The chair or organizer who last moved it.</summary>
     public PersonId? TakenBy { get; init; }
 
-    /// <summary>Why it was dismissed, in words for the asker.</summary>
+    /// <summary>Why it was dismissed, in words for the asker; null unless it is.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Why it was dismissed before it was taken up again, for "back"; null otherwise.</summary>
+    public string? ReasonBefore { get; init; }
 
     /// <summary>The answer in writing, when there is one.</summary>
     public string? Answer { get; init; }

@@ -1,4 +1,5 @@
 using Live.Log;
+using Live.Programmes;
 
 namespace Live.Questions;
 
@@ -32,7 +33,8 @@ internal static class QuestionFold
 
     public static Folded Apply(State state, Entry entry, QuestionHandedOver fact)
     {
-        if (state.Questions.Find(fact.Id) is { } found && (found.Session != fact.From || found.State is QuestionState.Asking))
+        if (state.Questions.Find(fact.Id) is { } found
+            && (found.Session != fact.From || !found.State.IsOpen() || found.State is QuestionState.Asking))
             return new Folded(state, Moderation.Already(state, found));
         return Change(state, entry, fact.Id, question => question with
         {
@@ -41,6 +43,9 @@ internal static class QuestionFold
             State = QuestionState.Waiting,
             Before = null,
             Replaced = null,
+            QueuedAt = null,
+            PutAt = null,
+            DoneAt = null,
         });
     }
 
@@ -57,7 +62,7 @@ internal static class QuestionFold
             QuestionReturned { To: QuestionState.Asking } when asking is not null => new Folded(state, Moderation.Already(state, asking)),
             QuestionPut put => Move(state, entry, question, put, put.Previous is { } previous
                 ? state.Questions.Set(Finished(state.Questions.Find(previous)!, entry)) : state.Questions),
-            QuestionReturned { Resumed: { } resumed } back => Resume(Move(state, entry, question, back, state.Questions), entry, resumed),
+            QuestionReturned { Resumed: { } resumed } back => Resume(Move(state, entry, question, back, state.Questions), entry, resumed, question.Session),
             _ => Move(state, entry, question, fact, state.Questions),
         };
     }
@@ -70,8 +75,9 @@ internal static class QuestionFold
         Revision = entry.Position,
     };
 
-    private static Folded Resume(State state, Entry entry, QuestionId id) =>
-        state.Questions.Find(id) is { State: QuestionState.Answered } question
+    private static Folded Resume(State state, Entry entry, QuestionId id, SessionId session) =>
+        state.Questions.Find(id) is { State: QuestionState.Answered } question && question.Session == session
+            && state.Questions.Asking(session) is null
             ? state with
             {
                 Questions = state.Questions.Set(question with
@@ -86,6 +92,8 @@ internal static class QuestionFold
         var moved = question with
         {
             Before = question.State,
+            ReasonBefore = null,
+            Reason = null,
             Revision = entry.Position,
             TakenBy = entry.Who.PersonId ?? question.TakenBy,
         };
@@ -93,16 +101,25 @@ internal static class QuestionFold
         {
             Questions = book.Set(fact switch
             {
-                QuestionQueued => moved with { State = QuestionState.Queued, QueuedAt = entry.At, Reason = null, DoneAt = null },
+                QuestionQueued => moved with { State = QuestionState.Queued, QueuedAt = entry.At, ReasonBefore = question.Reason, DoneAt = null },
                 QuestionPut put => moved with
                 {
-                    State = QuestionState.Asking, QueuedAt = question.QueuedAt ?? entry.At, PutAt = entry.At, Replaced = put.Previous,
+                    State = QuestionState.Asking, QueuedAt = question.QueuedAt ?? entry.At, PutAt = entry.At, DoneAt = null,
+                    Replaced = put.Previous,
                 },
                 QuestionAnswered answered => moved with { State = QuestionState.Answered, DoneAt = entry.At, Answer = answered.Answer },
                 QuestionDismissed dismissed => moved with { State = QuestionState.Dismissed, DoneAt = entry.At, Reason = dismissed.Reason },
                 QuestionLeft => moved with { State = QuestionState.Later, DoneAt = entry.At },
                 QuestionWithdrawn => moved with { State = QuestionState.Withdrawn, DoneAt = entry.At },
-                QuestionReturned back => moved with { State = back.To, Before = null, DoneAt = null, Reason = null, Replaced = null },
+                QuestionReturned back => moved with
+                {
+                    State = back.To,
+                    Before = null,
+                    DoneAt = back.To is QuestionState.Later or QuestionState.Dismissed ? entry.At : null,
+                    Reason = back.To is QuestionState.Dismissed ? question.ReasonBefore : null,
+                    Answer = null,
+                    Replaced = null,
+                },
                 _ => throw new InvalidOperationException($"The fold does not know {fact.GetType().Name}."),
             }),
         };

@@ -10,15 +10,15 @@ public static class QuestionText
     public static readonly Refusal Empty = new(
         "question.empty", "There is no question yet. Type it after the command, for example: /ask Does the bound still hold?");
 
-    /// <summary>The text as it is kept: trimmed, runs of blank lines and invisible control characters removed.</summary>
+    /// <summary>The text as it is kept: trimmed, tabs as spaces, runs of blank lines and invisible control characters removed.</summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var letter in text.ReplaceLineEndings("\n"))
         {
-            if (letter == '\n' ? clean.Length > 0 && clean[^1] == '\n' : char.IsControl(letter))
+            if (letter == '\n' ? clean.Length > 0 && clean[^1] == '\n' : char.IsControl(letter) && letter != '\t')
                 continue;
-            clean.Append(letter);
+            clean.Append(letter == '\t' ? ' ' : letter);
         }
 
         return clean.ToString().Trim();

@@ -16,7 +16,12 @@ public sealed record ReleaseSchedule(int BasedOn, ScheduleDraft Draft) : IComman
     public static readonly Refusal NothingChanges = new("schedule.nothing-changes", "This changes nothing, so nothing was sent.");
 
     /// <summary>A draft with an impossible session.</summary>
-    public static readonly Refusal Impossible = new("schedule.impossible", "A session would end before it starts, or its room does not exist. Nothing was sent.");
+    public static readonly Refusal Impossible = new(
+        "schedule.impossible",
+        "A session would end before it starts, be there twice, or have a room, a chair or a question time that it cannot have. Nothing was sent.");
+
+    /// <summary>A draft that says nothing to those who are told.</summary>
+    public static readonly Refusal HeadlineNeeded = new("schedule.headline", "Everybody will read what happens: say it in one sentence. Nothing was sent.");
 
     /// <inheritdoc />
     public Decision Decide(State state, Who who, DateTimeOffset now)
@@ -25,12 +30,16 @@ public sealed record ReleaseSchedule(int BasedOn, ScheduleDraft Draft) : IComman
             return AccessRefusals.OrganizerNeeded;
         if (BasedOn != state.ScheduleVersion)
             return ChangedMeanwhile;
+        if (string.IsNullOrWhiteSpace(Draft.Headline))
+            return HeadlineNeeded;
         var programme = state.Programme!;
+        if (Draft.Sessions.DistinctBy(session => session.Id).Count() < Draft.Sessions.Length)
+            return Impossible;
         foreach (var session in Draft.Sessions)
         {
             if (programme.Find(session.Id) is null)
                 return SessionRefusals.Unknown;
-            if (session.End <= session.Start || programme.Rooms.All(room => room.Id != session.Room))
+            if (!IsPossible(programme, session))
                 return Impossible;
         }
 
@@ -38,4 +47,8 @@ public sealed record ReleaseSchedule(int BasedOn, ScheduleDraft Draft) : IComman
             ? NothingChanges
             : new ScheduleReleased(BasedOn + 1, BasedOn, Draft.Headline, Draft.Sessions);
     }
+
+    private static bool IsPossible(Programme programme, Session session) =>
+        session.End > session.Start && session.QuestionTime >= TimeSpan.Zero && session.QuestionTime <= session.Length
+        && programme.Rooms.Any(room => room.Id == session.Room) && session.Chairs.All(chair => programme.Find(chair) is not null);
 }

@@ -62,7 +62,7 @@ public static class RunningLate
             {
                 if (next.Length <= delay)
                     return (null, CannotAbsorb);
-                changed.Add(next with { Start = next.Start + delay });
+                changed.Add(Shortened(next, delay));
                 absorbed = true;
                 break;
             }
@@ -93,6 +93,13 @@ public static class RunningLate
         absorb.Session is { } chosen ? next.Id == chosen
         : absorb.FirstFitting && next.Kind is (SessionKind.Break or SessionKind.Poster)
             && next.Length - delay >= ShortestBreak && next.Length - delay >= next.Length / 2;
+
+    /// <summary>It starts later and ends as before; what was question time from the start on, as with posters, starts later too.</summary>
+    private static Session Shortened(Session session, TimeSpan by)
+    {
+        var shorter = session with { Start = session.Start + by };
+        return shorter.QuestionTime > shorter.Length ? shorter with { QuestionTime = shorter.Length } : shorter;
+    }
 
     private static Session Moved(Session session, TimeSpan by) => session with { Start = session.Start + by, End = session.End + by };
 

@@ -41,8 +41,10 @@ public sealed record SchedulePreview(
             leaving.Count(moment => state.Moments.GetValueOrDefault(moment.Id) is { Outcome: not MomentOutcome.Skipped }),
             changes.Sum(change => state.Questions.In(change.To.Id).Count(question => Live.Questions.QuestionStates.IsOpen(question.State))),
             [.. changes.SelectMany(change => change.To.Chairs).Distinct().Select(programme.Find).OfType<Person>()],
-            [.. Clashes(after).Except(Clashes(programme))]);
+            [.. Clashes(after).ExceptBy(Clashes(programme).SelectMany(Both), pair => (pair.A.Id, pair.B.Id))]);
     }
+
+    private static IEnumerable<(SessionId, SessionId)> Both((Session A, Session B) pair) => [(pair.A.Id, pair.B.Id), (pair.B.Id, pair.A.Id)];
 
     /// <summary>Pairs of sessions that are in one room at one time, by their new or present form.</summary>
     private static IEnumerable<(Session A, Session B)> Clashes(Programme programme)

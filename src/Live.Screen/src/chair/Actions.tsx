@@ -34,7 +34,8 @@ function run(chair: Chair, question: QuestionView, kind: Kind): void {
 
 interface Props {
   chair: Chair;
-  question: QuestionView;
+  /** Null: only the places of the buttons are kept, so that nothing moves under a finger. */
+  question: QuestionView | null;
   only: readonly Kind[];
   /** The one that is most likely meant. */
   strong?: Kind;
@@ -44,24 +45,25 @@ interface Props {
 }
 
 /** The buttons of a question for these moves, as far as its state allows them. */
-export const Actions = (props: Props) => (
+export const Actions = ({ chair, question, only, strong, quiet, described }: Props) => (
   <>
     {buttons
-      .filter(({ kind }) => props.only.includes(kind) && allows(props.question, kind))
-      .sort((a, b) => props.only.indexOf(a.kind) - props.only.indexOf(b.kind))
+      .filter(({ kind }) => only.includes(kind) && (!question || allows(question, kind)))
+      .sort((a, b) => only.indexOf(a.kind) - only.indexOf(b.kind))
       .map(({ kind, name, key }) => (
         <button
           key={kind}
           type="button"
-          class={`button ${kind === props.strong ? 'strong' : props.quiet ? 'quiet' : ''}`}
-          aria-describedby={props.described}
+          disabled={!question}
+          class={`button ${kind === strong ? 'strong' : quiet ? 'quiet' : ''}`}
+          aria-describedby={described}
           aria-keyshortcuts={key ?? undefined}
           onClick={(event) => {
             event.stopPropagation();
-            run(props.chair, props.question, kind);
+            if (question) run(chair, question, kind);
           }}
         >
-          {kind === 'pin' && props.question.pinned ? 'Unpin' : name}
+          {kind === 'pin' && question?.pinned ? 'Unpin' : name}
           {key && <kbd aria-hidden="true">{key}</kbd>}
         </button>
       ))}

@@ -32,13 +32,13 @@ export function Asking({ chair }: { chair: Chair }) {
             </>
           )
           : (
-            <p class="asking-words empty">
+            <p id="asking-words" class="asking-words empty">
               {queued[0] ? <>Next: <span dir="auto">{queued[0].text}</span></> : 'Nothing is being asked.'}
             </p>
           )}
       </div>
       <div class="asking-actions">
-        {asking && <Actions chair={chair} question={asking} only={['dismiss', 'leave', 'answer']} described="asking-words" />}
+        <Actions chair={chair} question={asking} only={['dismiss', 'leave', 'answer']} described="asking-words" />
         <button
           type="button"
           class="button strong next"

@@ -63,12 +63,20 @@ export function ChairScreen({ chair, clock }: { chair: Chair; clock: Clock }) {
         <div class="lists">
           <QuestionList
             chair={chair}
+            home="queued"
             name="Queued"
             questions={queued}
             fits={fits}
             empty={waiting.length > 0 ? 'Nothing is queued. Queue what you mean to ask.' : 'Nothing is queued.'}
           />
-          <QuestionList chair={chair} name="Waiting" questions={waiting} fits={Infinity} empty="No question waits. New ones come here by themselves." />
+          <QuestionList
+            chair={chair}
+            home="waiting"
+            name="Waiting"
+            questions={waiting}
+            fits={Infinity}
+            empty="No question waits. New ones come here by themselves."
+          />
           <DoneList chair={chair} />
         </div>
         <nav class="tabs" aria-label="Lists">

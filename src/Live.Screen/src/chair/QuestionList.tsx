@@ -7,7 +7,8 @@ import { still } from './still';
 
 interface Props {
   chair: Chair;
-  name: 'Queued' | 'Waiting';
+  home: 'queued' | 'waiting';
+  name: string;
   questions: readonly QuestionView[];
   /** So many fit into the time that is left; those after them are marked. */
   fits: number;
@@ -15,14 +16,14 @@ interface Props {
 }
 
 /** A list of questions that keeps still while it is touched or pointed at. */
-export function QuestionList({ chair, name, questions, fits, empty }: Props) {
+export function QuestionList({ chair, home, name, questions, fits, empty }: Props) {
   const { held, release, handlers } = useHold();
   const before = useRef<readonly string[]>([]);
   const { rows, fresh } = still(held, before.current, questions, chair.questions.value);
-  before.current = rows.map((row) => row.question.id);
+  before.current = rows.map((question) => question.id);
 
   return (
-    <section class={`list ${name.toLowerCase()}`} aria-label={name} {...handlers}>
+    <section class={`list ${home}`} aria-label={name} {...handlers}>
       <div class="list-head">
         <h2>{name} <span class="count">{questions.length}</span></h2>
         {fresh > 0 && <button type="button" class="fresh" onClick={release}>{fresh} new</button>}
@@ -31,8 +32,8 @@ export function QuestionList({ chair, name, questions, fits, empty }: Props) {
         ? <p class="empty">{empty}</p>
         : (
           <ol>
-            {rows.map(({ question, left }, index) => (
-              <QuestionRow key={question.id} chair={chair} question={question} left={left} late={index >= fits} />
+            {rows.map((question, index) => (
+              <QuestionRow key={question.id} chair={chair} question={question} home={home} late={index >= fits} />
             ))}
           </ol>
         )}

@@ -8,18 +8,25 @@ import { askerWords, stateWords } from './words';
 interface Props {
   chair: Chair;
   question: QuestionView;
-  left: boolean;
+  /** The list it is shown in; it may have gone elsewhere while the list is held still. */
+  home: 'queued' | 'waiting';
   /** More questions are before it than there is time for. */
   late: boolean;
 }
 
+const more = {
+  queued: ['answer', 'leave', 'dismiss', 'reword', 'pin', 'handOver', 'back'],
+  waiting: ['put', 'answer', 'leave', 'dismiss', 'reword', 'pin', 'handOver'],
+} as const;
+
 /** A question in a list: its words, who asked, and the one button that is most likely meant; chosen, all of them. */
-export function QuestionRow({ chair, question, left, late }: Props) {
+export function QuestionRow({ chair, question, home, late }: Props) {
   const row = useRef<HTMLLIElement>(null);
   const chosen = chair.chosen.value === question.id;
   const zone = chair.shown.value?.zone ?? 'UTC';
   const words = `words-${question.id}`;
-  const first = question.state === 'queued' ? 'put' : 'queue';
+  const left = question.state !== home;
+  const first = home === 'queued' ? 'put' : 'queue';
 
   useLayoutEffect(() => {
     if (!chosen || !row.current) return;
@@ -35,7 +42,10 @@ export function QuestionRow({ chair, question, left, late }: Props) {
       aria-current={chosen ? 'true' : undefined}
       data-question={question.id}
       data-state={question.state}
-      onClick={() => (chair.chosen.value = question.id)}
+      onClick={() => {
+        chair.keyed = false;
+        chair.chosen.value = question.id;
+      }}
     >
       <span class="votes" aria-label={`${question.votes} votes`}>▲<br />{question.votes}</span>
       <div class="row-text">
@@ -57,16 +67,9 @@ export function QuestionRow({ chair, question, left, late }: Props) {
           ? <Actions chair={chair} question={question} only={['back']} described={words} />
           : <Actions chair={chair} question={question} only={[first]} strong={first} described={words} />}
       </div>
-      {chosen && !left && (
+      {chosen && (
         <div class="row-more">
-          <Actions
-            chair={chair}
-            question={question}
-            only={question.state === 'queued'
-              ? ['answer', 'leave', 'dismiss', 'reword', 'pin', 'handOver', 'back']
-              : ['put', 'answer', 'leave', 'dismiss', 'reword', 'pin', 'handOver']}
-            described={words}
-          />
+          <Actions chair={chair} question={left ? null : question} only={more[home]} described={words} />
         </div>
       )}
     </li>

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Clock } from '../hub/clock';
 import { followBrowser } from '../hub/line';
 import { openSignalR } from '../hub/signalr';
-import { takeToken } from '../hub/token';
+import { followNewLinks, takeToken } from '../hub/token';
 import { stayAwake } from '../shared/awake';
 import { Calm } from '../shared/Calm';
 import { ChairScreen } from './ChairScreen';
@@ -12,6 +12,7 @@ import './chair.css';
 /** Opens the chair's screen for the session that the address names, or for the one that is on. */
 export function open(root: HTMLElement, session: string | null): void {
   document.title = 'Chair · Live';
+  followNewLinks();
   const token = takeToken('chair', location, history, sessionStorage, localStorage);
   if (token === null) {
     render(

@@ -14,6 +14,7 @@ import { meant, mine } from './mine';
 import { allows, send } from './moves';
 import type { ChairAction, Move } from './moves';
 import { places } from './order';
+import { stateWords } from './words';
 
 /** A window over the screen, and the question that it is about. */
 export type Asked =
@@ -35,6 +36,8 @@ export class Chair {
   readonly asked = signal<Asked | null>(null);
   /** The question that keys act on. */
   readonly chosen = signal<string | null>(null);
+  /** Whether it was chosen with keys; a finger's choice never moves by itself. */
+  keyed = false;
   readonly steps = signal<readonly Step[]>([]);
 
   readonly questions = computed(() =>
@@ -74,7 +77,12 @@ export class Chair {
   /** Does something with a question: at once on this screen, and as soon as possible for everybody else. */
   act(question: QuestionView, move: Move): void {
     const shown = this.shown.value;
-    if (!shown || !allows(question, move.kind)) return;
+    if (!shown) return;
+    if (!allows(question, move.kind)) {
+      this.notice.say(`This does not go with a question that is ${stateWords[question.state]}.`);
+      return;
+    }
+    if (move.kind !== 'pin' && move.kind !== 'reword') this.choose(question);
     if (move.kind !== 'back')
       this.steps.value = [...this.steps.value, { question: question.id, undo: undoOf(question, shown.session.id, move) }];
     this.post(question.id, move);
@@ -113,6 +121,15 @@ export class Chair {
     await this.watch((wanted) => this.line.ask('WatchChair', wanted, null, 0));
   }
 
+  /** With keys, a question that leaves its list gives its place to its neighbour, so that one can go on. */
+  private choose(leaving: QuestionView): void {
+    if (!this.keyed || this.chosen.value !== leaving.id) return;
+    const { queued, waiting } = this.places.value;
+    const list = [queued, waiting].find((items) => items.some(({ id }) => id === leaving.id)) ?? [];
+    const at = list.findIndex(({ id }) => id === leaving.id);
+    this.chosen.value = (list[at + 1] ?? list[at - 1])?.id ?? null;
+  }
+
   private post(question: string, move: Move): void {
     this.outbox.add({
       key: crypto.randomUUID(),
@@ -132,13 +149,13 @@ export class Chair {
       return hub.call('WatchChair', wanted, shown?.epoch ?? null, shown?.position ?? 0);
     };
     await this.watch(resumeWatch);
-    if (this.wanted === null || this.refusal.value) await this.choose(entered.value, resumeWatch);
+    if (this.wanted === null || this.refusal.value) await this.openOwn(entered.value, resumeWatch);
     void this.outbox.flush();
     return null;
   }
 
   /** The address names no session, or one of somebody else: any of one's own tells the times of all, to choose by. */
-  private async choose(me: Me, watch: Watch): Promise<void> {
+  private async openOwn(me: Me, watch: Watch): Promise<void> {
     const [first] = me.sessions;
     if (first === undefined) return;
     if (this.refusal.value) this.notice.say(this.refusal.value.sentence);

@@ -5,15 +5,23 @@ import type { Chair } from './model';
 
 const onAsking: ReadonlySet<Key> = new Set<Key>(['answer', 'leave', 'dismiss', 'edit']);
 
-/** The question a key is about: the chosen one; without one, the one being asked, where that makes sense. */
+/**
+ * The question a key is about: the chosen one; without one, the one being asked where that makes sense, else the top of
+ * the list. "Answered" means the one being asked whenever there is one, whatever else is chosen.
+ */
 function subject(chair: Chair, key: Key): QuestionView | null {
-  const chosen = chair.chosen.value;
-  const question = chosen === null ? undefined : chair.questions.value.get(chosen);
-  return question ?? (onAsking.has(key) ? chair.places.value.asking : null);
+  const { asking, queued, waiting } = chair.places.value;
+  if (key === 'answer' && asking) return asking;
+  const question = [...queued, ...waiting].find(({ id }) => id === chair.chosen.value);
+  if (question) return question;
+  if (onAsking.has(key)) return asking;
+  if (key === 'queue') return waiting[0] ?? null;
+  return key === 'put' ? (queued[0] ?? waiting[0] ?? null) : null;
 }
 
 /** Does what a key means. */
 export function press(chair: Chair, key: Key): void {
+  chair.keyed = true;
   const { queued, waiting } = chair.places.value;
   switch (key) {
     case 'next': return chair.next();
@@ -35,20 +43,10 @@ export function press(chair: Chair, key: Key): void {
     case 'put':
     case 'answer':
     case 'leave':
-      moveOn(chair, question);
       return chair.act(question, { kind: key });
     case 'pin': return chair.act(question, { kind: 'pin', pinned: !question.pinned });
     case 'dismiss':
     case 'edit':
     case 'handOver': chair.asked.value = { kind: key, question: question.id }; return;
   }
-}
-
-/** A question that leaves its list gives its place to its neighbour, so that one can go on with the same key. */
-function moveOn(chair: Chair, question: QuestionView): void {
-  if (chair.chosen.value !== question.id) return;
-  const { queued, waiting } = chair.places.value;
-  const list = [queued, waiting].find((items) => items.includes(question)) ?? [];
-  const at = list.indexOf(question);
-  chair.chosen.value = (list[at + 1] ?? list[at - 1])?.id ?? null;
 }

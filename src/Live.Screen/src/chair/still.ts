@@ -1,13 +1,8 @@
 import type { QuestionView } from '../wire';
 
-/** A row of a list; `left` when the question has gone elsewhere while the list was being held still. */
-export interface Row {
-  readonly question: QuestionView;
-  readonly left: boolean;
-}
-
 export interface Still {
-  readonly rows: readonly Row[];
+  /** One question a row; one that has gone elsewhere meanwhile says so by its state. */
+  readonly rows: readonly QuestionView[];
   /** How many questions wait outside until the list may move. */
   readonly fresh: number;
 }
@@ -25,12 +20,8 @@ export function still(
   now: readonly QuestionView[],
   all: ReadonlyMap<string, QuestionView>,
 ): Still {
-  if (!held) return { rows: now.map((question) => ({ question, left: false })), fresh: 0 };
-  const here = new Set(now.map((question) => question.id));
-  const rows = before.flatMap((id) => {
-    const question = all.get(id);
-    return question ? [{ question, left: !here.has(id) }] : [];
-  });
+  if (!held) return { rows: now, fresh: 0 };
+  const rows = before.flatMap((id) => all.get(id) ?? []);
   const kept = new Set(before);
   return { rows, fresh: now.filter((question) => !kept.has(question.id)).length };
 }

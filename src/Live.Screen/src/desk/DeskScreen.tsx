@@ -58,26 +58,26 @@ export function DeskScreen({ desk, clock }: { desk: Desk; clock: Clock }) {
             : <>● {frame.health.words}</>}
         </p>
       </header>
-      <div class="desk-tabs" role="tablist" aria-label="Desk">
-        {tabs.map(([id, name]) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={`tab-${id}`}
-            aria-selected={tab === id}
-            aria-controls="panel"
-            onClick={() => {
-              history.replaceState(null, '', `#${id}`);
-              setTab(id);
-            }}
-          >
-            {name}
-          </button>
-        ))}
-      </div>
-      {tab !== 'changes' && <UndoBanner desk={desk} now={now} />}
       <main>
+        <div class="desk-tabs" role="tablist" aria-label="Desk">
+          {tabs.map(([id, name]) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={`tab-${id}`}
+              aria-selected={tab === id}
+              aria-controls="panel"
+              onClick={() => {
+                history.replaceState(null, '', `#${id}`);
+                setTab(id);
+              }}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        {tab !== 'changes' && <UndoBanner desk={desk} now={now} />}
         <div class="desk-main" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
           <Place tab={tab} desk={desk} frame={frame} now={now} />
         </div>

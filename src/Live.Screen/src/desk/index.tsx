@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Clock } from '../hub/clock';
 import { followBrowser } from '../hub/line';
 import { openSignalR } from '../hub/signalr';
-import { takeToken } from '../hub/token';
+import { followNewLinks, takeToken } from '../hub/token';
 import { Calm } from '../shared/Calm';
 import { DeskScreen } from './DeskScreen';
 import { Desk } from './model';
@@ -11,6 +11,7 @@ import './desk.css';
 /** Opens the organizers' desk. */
 export function open(root: HTMLElement): void {
   document.title = 'Desk · Live';
+  followNewLinks();
   const token = takeToken('desk', location, history, sessionStorage, localStorage);
   if (token === null) {
     render(

@@ -18,8 +18,14 @@ export interface Reader {
   push<P extends keyof Pushes>(kind: P, frame: Pushes[P]): void;
 }
 
-/** Silence after which the line counts as cut. The socket stays: a sign within SignalR's own timeout revives it. */
-export const silence = 2_000;
+/**
+ * Silence after which the line counts as cut. A healthy server gives a sign twice a second. The socket stays: a sign
+ * within SignalR's own timeout revives it.
+ */
+export const silence = 1_750;
+
+/** A server that still reads its log refuses for the moment only: the line knocks again. */
+const starting = 'live.starting';
 
 /** A connection that comes back by itself, and is honest meanwhile. */
 export class Line {
@@ -39,7 +45,7 @@ export class Line {
 
   /** Connects, and keeps connecting until it is refused or stopped. */
   async run(): Promise<void> {
-    const watch = setInterval(() => this.listen(), 500);
+    const watch = setInterval(() => this.listen(), 250);
     while (!this.stopped) {
       await this.once();
       if (this.stopped) break;
@@ -93,6 +99,10 @@ export class Line {
         closed: close,
       });
       const refusal = await this.reader.resume(hub);
+      if (refusal?.code === starting) {
+        hub.close();
+        return;
+      }
       if (refusal) {
         this.stopped = true;
         this.state.value = { kind: 'refused', refusal };

@@ -111,7 +111,7 @@ const Left = ({ session, now }: { session: SessionView; now: number }) => {
 const Next = ({ questions }: { questions: readonly StageQuestion[] }) => questions.length === 0 ? null : (
   <section class="stage-next" aria-label="Next questions">
     <h2>Next questions</h2>
-    <ol>{questions.map((question) => <li key={question.text} dir="auto">{question.text}</li>)}</ol>
+    <ol>{questions.map((question, index) => <li key={index} dir="auto">{question.text}</li>)}</ol>
   </section>
 );
 

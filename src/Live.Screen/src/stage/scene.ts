@@ -1,7 +1,7 @@
 import { dayKey } from '../shared/times';
 import type { SessionView, StageFrame, StageQuestions } from '../wire';
 
-/** How long a session that is over stays on the projector while its last question is being answered. */
+/** How long before its start and after its end a session is on the projector while a question of it is being asked. */
 const overtime = 15 * 60_000;
 
 /** What a projector shows at a time. */
@@ -12,7 +12,10 @@ export type Scene =
 
 const none: StageQuestions = { asking: null, next: [] };
 
-/** Chooses by the clock; a question that is still being asked keeps its session until the next one starts. */
+/**
+ * Chooses by the clock; but a question that is being asked brings its session with it: a little early, and a little
+ * late until the next one starts.
+ */
 export function scene(frame: StageFrame, now: number): Scene {
   const questions = (session: SessionView): StageQuestions => frame.questions[session.id] ?? none;
   const starts = (session: SessionView): number => Date.parse(session.start);
@@ -22,8 +25,10 @@ export function scene(frame: StageFrame, now: number): Scene {
   // Of two at one time the later start is the one that people are in; an open question outweighs that.
   const current =
     on.find((session) => questions(session).asking) ??
-    on.at(-1) ??
-    frame.sessions.findLast((session) => ends(session) <= now && now < ends(session) + overtime && questions(session).asking);
+    frame.sessions.find((session) => now < starts(session) && starts(session) - now < overtime && questions(session).asking) ??
+    on.findLast((session) => session.kind !== 'break') ??
+    frame.sessions.findLast((session) => ends(session) <= now && now < ends(session) + overtime && questions(session).asking) ??
+    on.at(-1);
   if (current && current.kind !== 'break') return { kind: 'session', session: current, questions: questions(current) };
 
   const next = frame.sessions.find((session) => now < starts(session) && session.kind !== 'break');

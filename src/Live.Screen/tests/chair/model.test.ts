@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Chair } from '../../src/chair/model';
+import { press } from '../../src/chair/press';
 import { Clock } from '../../src/hub/clock';
 import type { ChairFrame, Reply } from '../../src/wire';
 import { at, frame, part, question, session } from '../samples';
@@ -182,4 +183,27 @@ test('an address without a session opens the one that is on', async () => {
   await settle();
   expect(chair.shown.value?.session.id).toBe('on');
   expect(went).toEqual(['on']);
+});
+
+test('with keys, the neighbour of a question that leaves is chosen; with a finger nothing is', async () => {
+  const two = frame({ questions: [question('a', { votes: 2 }), question('b')] });
+  const hub = new ScriptedHub({ Enter: () => value(me), WatchChair: () => value(two), Queue: () => value({ position: 11 }), Dismiss: () => value({ position: 12 }) });
+  const { chair } = chairOf(hub);
+  await settle();
+  press(chair, 'down');
+  press(chair, 'queue');
+  expect(chair.chosen.value).toBe('b');
+  chair.keyed = false;
+  chair.act(question('b'), { kind: 'dismiss', reason: 'asked already' });
+  expect(chair.chosen.value).toBe('b');
+});
+
+test('a move that the state does not allow is explained and not sent', async () => {
+  const hub = new ScriptedHub({ Enter: () => value(me), WatchChair: () => value(first) });
+  const { chair } = chairOf(hub);
+  await settle();
+  chair.act(question('b', { state: 'queued' }), { kind: 'queue' });
+  await settle();
+  expect(hub.times('Queue')).toBe(0);
+  expect(chair.notice.words.value).toBe('This does not go with a question that is queued.');
 });

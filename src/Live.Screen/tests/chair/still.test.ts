@@ -3,7 +3,7 @@ import { still } from '../../src/chair/still';
 import { byId, question } from '../samples';
 
 const [a, b, c] = [question('a', { votes: 1 }), question('b'), question('c', { votes: 9 })];
-const seen = (result: ReturnType<typeof still>) => result.rows.map(({ question: { id }, left }) => (left ? `(${id})` : id));
+const seen = (result: ReturnType<typeof still>) => result.rows.map(({ id, state }) => (state === 'waiting' ? id : `(${id})`));
 
 test('a list that nobody touches shows what is', () => {
   const result = still(false, ['b', 'a'], [c, a, b], byId([a, b, c]));
@@ -21,10 +21,9 @@ test('while it is held, a question that left stays as a pale row', () => {
   const queued = question('b', { state: 'queued' });
   const result = still(true, ['b', 'a'], [a], byId([a, queued]));
   expect(seen(result)).toEqual(['(b)', 'a']);
-  expect(result.rows[0]?.question.state).toBe('queued');
 });
 
 test('while it is held, values are still the newest', () => {
   const voted = question('a', { votes: 7 });
-  expect(still(true, ['a'], [voted], byId([voted])).rows[0]?.question.votes).toBe(7);
+  expect(still(true, ['a'], [voted], byId([voted])).rows[0]?.votes).toBe(7);
 });

@@ -84,3 +84,13 @@ test('waiting doubles, ends at five seconds and is spread', () => {
   expect(backoff(99, 1)).toBe(5_000);
   expect(backoff(99, 0)).toBe(2_500);
 });
+
+test('a server that is just starting is asked again, and not taken for a refusal', async () => {
+  const answers = [{ code: 'live.starting', sentence: 'Live is just starting.' }, null];
+  const line = new Line(new ScriptedHub({}).open, { resume: async () => answers.shift() ?? null, push: () => undefined });
+  void line.run();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(line.state.value.kind).toBe('cut');
+  await vi.advanceTimersByTimeAsync(1_700);
+  expect(line.state.value.kind).toBe('live');
+});

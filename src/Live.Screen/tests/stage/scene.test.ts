@@ -33,11 +33,17 @@ test('a break shows what comes after it', () => {
 
 test('a question that is still being asked keeps its session on until the next one starts', () => {
   const questions = { first: { asking, next: [] } };
-  expect(shows(33, { questions })).toBe('next second');
+  expect(shows(33, { questions })).toBe('first');
   const sessions = frame.sessions.filter(({ kind }) => kind !== 'break');
   expect(shows(33, { questions, sessions })).toBe('first');
   expect(shows(46, { questions, sessions })).toBe('next second');
   expect(shows(60, { questions, sessions })).toBe('second');
+});
+
+test('a question asked a little early brings its session with it', () => {
+  const questions = { second: { asking, next: [] } };
+  expect(shows(50, { questions })).toBe('second');
+  expect(shows(20, { questions })).toBe('first');
 });
 
 test('the next session may be on another day', () => {

@@ -1,0 +1,101 @@
+using Live.Programmes;
+using Live.Rehearsal.Workspace;
+using Live.Server.Access;
+using Live.Server.Commands;
+using Live.Server.Hosting;
+using Live.Server.Log.Embedded;
+using Live.Server.State;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Playwright;
+
+namespace Live.Server.Tests.Browser;
+
+/// <summary>The sample as a newcomer starts it, on free ports and in a folder of its own, and a browser to look at it.</summary>
+public sealed class RunningSample : IAsyncLifetime
+{
+    /// <summary>So that the pictures show something: sample questions of sample attendees.</summary>
+    private static readonly (string Attendee, string Text)[] Questions =
+    [
+        ("U00003", "Does the bound hold for non-convex losses?"),
+        ("U00004", "What about Adam?"),
+        ("U00005", "How does the rate depend on the width of the network, and is it still tight in the limit of infinite width?"),
+    ];
+
+    private readonly string data = Directory.CreateTempSubdirectory("live-browser-").FullName;
+    private StandInWorkspace? workspace;
+    private WebApplication? app;
+    private IPlaywright? playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public Uri Address => LiveHost.Address(app!.Services);
+
+    /// <summary>Where the pictures go that people look at.</summary>
+    public static string Pictures { get; } = Directory.CreateDirectory(
+        Path.Combine(Root(), "artifacts", "screens")).FullName;
+
+    public async Task InitializeAsync()
+    {
+        var source = await ProgrammeSource.SampleAsync(data, TimeProvider.System.GetUtcNow(), TextWriter.Null, default);
+        var programme = StandIn.WithMembers(source!.Programme);
+        workspace = await StandIn.StartAsync(programme, default);
+        var parts = new HostParts
+        {
+            Programme = programme,
+            Source = source.Source,
+            Log = await EmbeddedLog.OpenAsync(Path.Combine(data, programme.Id), TimeProvider.System, NullLogger<EmbeddedLog>.Instance, default),
+            Secret = Secret.FromFolder(data),
+            Urls = "http://127.0.0.1:0",
+            Slack = StandIn.Options(workspace),
+            StandIn = workspace,
+        };
+        app = LiveHost.Build(parts);
+        await LiveHost.StartAsync(app, parts);
+        foreach (var (attendee, text) in Questions)
+            await workspace.SlashCommandAsync(attendee, programme.Rooms[0].Channel!, "/ask", text);
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        playwright?.Dispose();
+        if (app is not null)
+            await app.DisposeAsync();
+        if (workspace is not null)
+            await workspace.DisposeAsync();
+        Directory.Delete(data, recursive: true);
+    }
+
+    /// <summary>The chair's screen of a session, as its chair gets it.</summary>
+    public string ChairAddress(string session)
+    {
+        var id = new SessionId(session);
+        return Addresses.Chair(id, Token(Programme.Find(id)!.Chairs[0])).AbsoluteUri;
+    }
+
+    /// <summary>The desk, as the first organizer gets it.</summary>
+    public string DeskAddress() => Addresses.Desk(Token(Programme.People.First(person => person.Organizer).Id)).AbsoluteUri;
+
+    private Programme Programme => app!.Services.GetRequiredService<Node>().State.Programme!;
+
+    private Addresses Addresses => app!.Services.GetRequiredService<Addresses>();
+
+    private string Token(PersonId person) =>
+        app!.Services.GetRequiredService<Links>().Make(Programme.Id, person, TimeProvider.System.GetUtcNow());
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Live.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? AppContext.BaseDirectory;
+    }
+}

@@ -1,0 +1,135 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Live.Log;
+using Live.Programmes;
+using Live.Questions;
+using Live.Schedule;
+
+using static Live.Tests.Day;
+
+namespace Live.Tests;
+
+/// <summary>
+/// Several nodes decide random commands, each against a state that may be behind, and append what they decided to one
+/// log. Whatever comes of it, every replica agrees and the rules hold.
+/// </summary>
+public sealed class RaceProperties
+{
+    private const ulong Seed = 20_261_121;
+
+    [Fact]
+    public void Every_replica_folds_to_the_same_state_however_its_reading_is_cut() => Holds(steps =>
+    {
+        var log = Play(steps);
+        var fresh = StateText.Of(Fold.Apply(State.Empty, log));
+        return Enumerable.Range(0, log.Count + 1).All(cut =>
+            fresh == StateText.Of(Fold.Apply(Fold.Apply(State.Empty, log.Take(cut)), log.Skip(cut))));
+    });
+
+    [Fact]
+    public void A_state_does_not_change_when_others_are_folded_from_it() => Holds(steps =>
+    {
+        var log = Play(steps);
+        var states = log.Aggregate(new List<State> { State.Empty }, (all, entry) => [.. all, Fold.Apply(all[^1], entry).State]);
+        var before = states.Select(StateText.Of).ToArray();
+        foreach (var state in states)
+            Fold.Apply(state, log.Skip((int)state.Position));
+        return before.SequenceEqual(states.Select(StateText.Of));
+    });
+
+    [Fact]
+    public void At_most_one_question_of_a_session_is_being_asked_and_it_is_the_one_the_book_names() => HoldsAlways(state =>
+        Plan.Sessions.All(session =>
+        {
+            var asking = state.Questions.ById.Values.Where(each => each.Session == session.Id && each.State is QuestionState.Asking).ToArray();
+            return asking.Length <= 1 && state.Questions.Asking(session.Id)?.Id == asking.SingleOrDefault()?.Id;
+        }));
+
+    [Fact]
+    public void The_book_finds_every_question_by_its_session_and_by_its_asker_once() => HoldsAlways(state =>
+        Plan.Sessions.All(session =>
+            Same(state.Questions.In(session.Id), state.Questions.ById.Values.Where(each => each.Session == session.Id))
+            && state.Questions.CountIn(session.Id) == state.Questions.In(session.Id).Count())
+        && new[] { "asker", "voter" }.All(asker =>
+            Same(state.Questions.By(asker), state.Questions.ById.Values.Where(each => each.Asker == asker))));
+
+    [Fact]
+    public void Schedule_versions_have_no_gaps_and_every_room_exists() => HoldsAlways(state =>
+        state.Releases.Select(release => release.Version).SequenceEqual(Enumerable.Range(2, state.Releases.Count))
+        && state.ScheduleVersion == state.Releases.Count + 1
+        && state.Programme!.Sessions.All(session => session.End > session.Start && session.QuestionTime <= session.Length));
+
+    [Fact]
+    public void A_question_says_since_when_it_is_done_and_why_it_was_set_aside_and_no_other_does() => HoldsAlways(state =>
+        state.Questions.ById.Values.All(each =>
+            each.DoneAt is null == (each.State is QuestionState.Waiting or QuestionState.Queued or QuestionState.Asking)
+            && each.Reason is null == each.State is not QuestionState.Dismissed));
+
+    private static bool Same(IEnumerable<Question> a, IEnumerable<Question> b) =>
+        a.OrderBy(each => each.Id.Value, StringComparer.Ordinal).SequenceEqual(b.OrderBy(each => each.Id.Value, StringComparer.Ordinal));
+
+    private static void HoldsAlways(Func<State, bool> rule) => Holds(steps =>
+    {
+        var state = State.Empty;
+        return Play(steps).All(entry => rule(state = Fold.Apply(state, entry).State));
+    });
+
+    private static void Holds(Func<Step[], bool> rule) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(new Replay(new Rnd(Seed), null)).WithQuietOnSuccess(true),
+            Prop.ForAll(Arb.From(Steps, Shrink), rule));
+
+    private static Gen<Step[]> Steps => Gen.ArrayOf(
+        from node in Gen.Choose(0, 2)
+        from lag in Gen.Choose(0, 12)
+        from what in Gen.Choose(0, 14)
+        from number in Gen.Choose(1, 3)
+        from who in Gen.Choose(0, 4)
+        from minutes in Gen.Choose(1, 30)
+        select new Step(node, lag, what, number, who, minutes)).Resize(100);
+
+    private static IEnumerable<Step[]> Shrink(Step[] steps) =>
+        Enumerable.Range(0, steps.Length).Select(index => steps.Where((_, at) => at != index).ToArray());
+
+    /// <summary>Plays the steps; the log is what the nodes appended, whether it counted or not.</summary>
+    private static List<Entry> Play(Step[] steps)
+    {
+        var log = new List<Entry> { new(1, Nine, Who.System, Published, "programme") };
+        var nodes = new[] { State.Empty, State.Empty, State.Empty };
+        foreach (var (step, index) in steps.Select((step, index) => (step, index)))
+        {
+            // A node never goes back, and may know less than what is in the log by now.
+            var known = Math.Max(nodes[step.Node].Position, log.Count - step.Lag);
+            nodes[step.Node] = Fold.Apply(nodes[step.Node], log.Take((int)known).Skip((int)nodes[step.Node].Position));
+            var now = Nine.AddSeconds(index);
+            if (step.Command(nodes[step.Node]) is { } command && command.Decide(nodes[step.Node], step.Who, now).Fact is { } fact)
+                log.Add(new Entry(log.Count + 1, now, step.Who, fact, $"step-{index}"));
+        }
+
+        return log;
+    }
+
+    private sealed record Step(int Node, int Lag, int What, int Number, int Person, int Minutes)
+    {
+        public Who Who => What is 0 or 1 or 2 or 3 ? (Person % 2 == 0 ? Asker : Voter) : Person is 0 ? Ada : Person is 1 ? Asker : Olga;
+
+        public ICommand? Command(State state) => What switch
+        {
+            0 => new AskQuestion(Id(Number), Number % 2 == 0 ? Talk1 : Talk2, $"Question {Number}?", null, Origin.Slack),
+            1 => new CastVote(Id(Number)),
+            2 => new TakeBackVote(Id(Number)),
+            3 => new WithdrawQuestion(Id(Number)),
+            4 => new QueueQuestion(Id(Number)),
+            5 or 6 => new PutQuestion(Id(Number)),
+            7 => new AnswerQuestion(Id(Number)),
+            8 => new DismissQuestion(Id(Number), "asked already"),
+            9 => new LeaveQuestion(Id(Number)),
+            10 => new ReturnQuestion(Id(Number)),
+            11 => new HandOverQuestion(Id(Number), Minutes % 2 == 0 ? Talk1 : Talk2),
+            12 => new RewordQuestion(Id(Number), $"Words {Minutes}"),
+            13 => state.Programme is { } programme && RunningLate.Plan(programme, Talk1, Minutes, Absorb.Auto, Nine).Draft is { } draft
+                ? new ReleaseSchedule(state.ScheduleVersion, draft) : null,
+            14 => new UndoRelease(state.ScheduleVersion),
+            _ => null,
+        };
+    }
+}
