@@ -12,6 +12,7 @@ public static class LiveCommands
         root.Subcommands.Add(CheckCommand.Make());
         root.Subcommands.Add(ExportCommand.Make());
         root.Subcommands.Add(ManifestCommand.Make());
+        root.Subcommands.Add(RehearseCommand.Make());
         root.SetAction((_, cancellationToken) => RunCommand.RunAsync(cancellationToken));
         return root;
     }

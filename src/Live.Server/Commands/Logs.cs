@@ -25,6 +25,15 @@ internal static class Logs
         return (log, await RedisLease.OpenAsync(redis, gathering, time, loggers.CreateLogger<RedisLease>(), cancellationToken));
     }
 
+    /// <summary>Takes a gathering out of Redis, for good: a rehearsal leaves nothing behind.</summary>
+    /// <exception cref="LogUnavailableException">Redis does not answer.</exception>
+    public static async Task ForgetAsync(string redis, string gathering, CancellationToken cancellationToken)
+    {
+        var keys = new RedisKeys(gathering);
+        await using var connection = await RedisConnection.OpenAsync(redis, TimeProvider.System, () => { }, cancellationToken);
+        await connection.RunAsync(RedisScripts.Forget, [keys.Epoch, keys.Log, keys.Keys, keys.Lease, keys.Fence], []);
+    }
+
     /// <summary>Where a gathering's embedded log is.</summary>
     public static string Folder(LiveOptions options, string gathering) => Path.Combine(options.Data, gathering);
 }

@@ -9,6 +9,7 @@ using Live.Server.Timers;
 using Live.Server.Web;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Logging.Console;
 
 namespace Live.Server.Hosting;
 
@@ -23,6 +24,8 @@ public static class LiveHost
         builder.Logging.SetMinimumLevel(parts.LogLevel)
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Quartz", LogLevel.Warning);
+        // What a command prints stands alone on standard output.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services
             .AddSingleton(_ => parts.Log) // made by a factory, so that the container closes it
             .AddSingleton(_ => parts.Lease)

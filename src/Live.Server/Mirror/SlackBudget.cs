@@ -1,16 +1,19 @@
 namespace Live.Server.Mirror;
 
-/// <summary>What a call to Slack does; each has limits of its own.</summary>
-internal enum Call
+/// <summary>What the mirror does in Slack.</summary>
+internal enum SlackCall
 {
-    /// <summary>chat.postMessage.</summary>
+    /// <summary>Posts a message.</summary>
     Post,
 
-    /// <summary>chat.update.</summary>
+    /// <summary>Updates a message.</summary>
     Update,
 
-    /// <summary>conversations.history, and conversations.open before it.</summary>
+    /// <summary>Looks into a channel for a message that may be there.</summary>
     LookUp,
+
+    /// <summary>The same in a channel that was looked into before: no call at all.</summary>
+    Recall,
 }
 
 /// <summary>
@@ -30,36 +33,38 @@ internal sealed class SlackBudget(TimeProvider time)
     private readonly Dictionary<Place, CallWindow> channels = [];
 
     /// <summary>How long until such a call may start; zero for now.</summary>
-    public TimeSpan Wait(Call call, DesiredMessage message) => call switch
+    public TimeSpan Wait(SlackCall call, DesiredMessage message) => call switch
     {
-        Call.Post => Max(posts.Wait(), Channel(message.Place).Wait()),
-        Call.Update => updates.Wait(message.Urgency is Urgency.Counts ? Reserve : 0),
-        Call.LookUp => lookUps.Wait(),
+        SlackCall.Post => Max(posts.Wait(), Channel(message.Place).Wait()),
+        SlackCall.Update => updates.Wait(message.Urgency is Urgency.Counts ? Reserve : 0),
+        SlackCall.LookUp => lookUps.Wait(),
+        SlackCall.Recall => TimeSpan.Zero,
         _ => throw new InvalidOperationException($"Unknown call {call}."),
     };
 
     /// <summary>A call starts.</summary>
-    public void Start(Call call, Place place)
+    public void Start(SlackCall call, Place place)
     {
         foreach (var window in Windows(call, place))
             window.Start();
     }
 
     /// <summary>A call has ended, whatever its answer.</summary>
-    public void End(Call call, Place place)
+    public void End(SlackCall call, Place place)
     {
         foreach (var window in Windows(call, place))
             window.End();
     }
 
     /// <summary>Slack said 429: a post's channel rests, or the whole method.</summary>
-    public void Close(Call call, Place place, TimeSpan pause) => Windows(call, place)[^1].Close(pause);
+    public void Close(SlackCall call, Place place, TimeSpan pause) => Windows(call, place)[^1].Close(pause);
 
-    private CallWindow[] Windows(Call call, Place place) => call switch
+    private CallWindow[] Windows(SlackCall call, Place place) => call switch
     {
-        Call.Post => [posts, Channel(place)],
-        Call.Update => [updates],
-        Call.LookUp => [lookUps],
+        SlackCall.Post => [posts, Channel(place)],
+        SlackCall.Update => [updates],
+        SlackCall.LookUp => [lookUps],
+        SlackCall.Recall => [],
         _ => throw new InvalidOperationException($"Unknown call {call}."),
     };
 

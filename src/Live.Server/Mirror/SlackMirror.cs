@@ -170,39 +170,35 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         }
     }
 
-    private TimeSpan Left(Call call, DesiredMessage message)
+    private TimeSpan Left(SlackCall call, DesiredMessage message)
     {
         var delay = delayed.TryGetValue(message.Key, out var later) ? later.NotBefore - time.GetUtcNow() : TimeSpan.Zero;
-        var limit = IsFree(call, message) ? TimeSpan.Zero : budget.Wait(call, message);
+        var limit = budget.Wait(call, message);
         return delay > limit ? delay : limit;
     }
 
-    private Call CallFor(DesiredMessage message, Post? post) =>
-        post?.Ts is not null ? Call.Update : uncertain.Contains(message.Key) ? Call.LookUp : Call.Post;
+    /// <summary>What has to be done next to make Slack show a message.</summary>
+    private SlackCall CallFor(DesiredMessage message, Post? post) =>
+        post?.Ts is not null ? SlackCall.Update
+        : !uncertain.Contains(message.Key) ? SlackCall.Post
+        : sender.Knows(message.Place) ? SlackCall.Recall : SlackCall.LookUp;
 
-    /// <summary>Whether the answer is known without asking Slack.</summary>
-    private bool IsFree(Call call, DesiredMessage message) => call is Call.LookUp && sender.Knows(message.Place);
-
-    private Task<Result> Send(Call call, DesiredMessage message, Post? post, CancellationToken cancellationToken)
+    private Task<Result> Send(SlackCall call, DesiredMessage message, Post? post, CancellationToken cancellationToken)
     {
-        var counts = !IsFree(call, message);
-        if (counts)
-            budget.Start(call, message.Place);
-        var sending = call switch
+        budget.Start(call, message.Place);
+        var result = Run(message, call, call switch
         {
-            Call.Update => sender.UpdateAsync(message, post!.Channel!, post.Ts!, cancellationToken),
-            Call.LookUp => sender.FindAsync(message, cancellationToken),
-            _ => sender.PostAsync(message, cancellationToken),
-        };
-        var result = Run(message, call, counts, sending, cancellationToken);
+            SlackCall.Update => sender.UpdateAsync(message, post!.Channel!, post.Ts!, cancellationToken),
+            SlackCall.Post => sender.PostAsync(message, cancellationToken),
+            _ => sender.FindAsync(message, cancellationToken),
+        }, cancellationToken);
         // Rings when the result can be taken, not a moment earlier, or the loop would look too soon and sleep on.
         _ = result.ContinueWith(_ => doorbell.Ring(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         return result;
     }
 
     /// <summary>Runs a call, and records what came of it in the log.</summary>
-    private async Task<Result> Run(
-        DesiredMessage message, Call call, bool counts, Task<Sent> sending, CancellationToken cancellationToken)
+    private async Task<Result> Run(DesiredMessage message, SlackCall call, Task<Sent> sending, CancellationToken cancellationToken)
     {
         try
         {
@@ -233,8 +229,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     private void Take(Result result)
     {
         var key = result.Message.Key;
-        if (result.Counts)
-            budget.End(result.Call, result.Message.Place);
+        budget.End(result.Call, result.Message.Place);
         if (result.Sent.Failed is { } failure)
         {
             if (failure is OperationCanceledException)
@@ -245,7 +240,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
 
         trouble = null;
         delayed.Remove(key);
-        if (result.Sent.Posted is null || result.Call is not Call.Update)
+        if (result.Sent.Posted is null || result.Call is not SlackCall.Update)
             uncertain.Remove(key);
         if (result.Sent.Refused is { } reason)
             LogRefused(key, reason);
@@ -264,7 +259,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
             return;
         }
 
-        if (result.Call is Call.Post)
+        if (result.Call is SlackCall.Post)
             uncertain.Add(key); // it may be there: look before posting again
         var failures = delayed.GetValueOrDefault(key).Failures + 1;
         var delay = TimeSpan.FromSeconds(Math.Min(30, Math.Pow(2, failures - 1)) * (0.75 + Random.Shared.NextDouble() / 2));
@@ -289,10 +284,10 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     private partial void LogRefused(string key, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Slack answered 429 to a {Call}; pausing for {Seconds} s. This is a bug of ours")]
-    private partial void LogRateLimited(Call call, double seconds);
+    private partial void LogRateLimited(SlackCall call, double seconds);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Call} of {Key} failed; trying again in {Seconds:0.0} s")]
-    private partial void LogFailed(Exception e, Call call, string key, double seconds);
+    private partial void LogFailed(Exception e, SlackCall call, string key, double seconds);
 
-    private sealed record Result(DesiredMessage Message, Call Call, bool Counts, Sent Sent);
+    private sealed record Result(DesiredMessage Message, SlackCall Call, Sent Sent);
 }

@@ -35,22 +35,21 @@ public sealed record AskQuestion(QuestionId Id, SessionId Session, string Text, 
         var text = QuestionText.Clean(Text);
         if (QuestionText.Check(text) is { } refusal)
             return refusal;
-        var open = 0;
-        foreach (var mine in state.Questions.By(asker))
-        {
-            if (mine.Session != Session || !mine.State.IsOpen())
-                continue;
-            if (string.Equals(mine.Original, text, StringComparison.OrdinalIgnoreCase))
-                return AlreadyAsked(session);
-            open++;
-        }
-
+        if (IsOpen(state, Session, asker, text))
+            return AlreadyAsked(session);
+        var open = state.Questions.By(asker).Count(mine => mine.Session == Session && mine.State.IsOpen());
         return open >= state.Programme.Settings.QuestionsPerPerson
             ? TooMany(open, session)
             : new QuestionAsked(Id, Session, text, asker, Name, Origin);
     }
 
-    private static Refusal AlreadyAsked(Session session) => new(
+    /// <summary>Whether this asker has an open question with the same words in a session.</summary>
+    internal static bool IsOpen(State state, SessionId session, string asker, string text) =>
+        state.Questions.By(asker).Any(mine => mine.Session == session && mine.State.IsOpen()
+            && string.Equals(mine.Original, text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The same words again while they are open.</summary>
+    internal static Refusal AlreadyAsked(Session session) => new(
         "question.already-asked", $"You have asked this in {session.Title} already. It is in the list, once.");
 
     private static Refusal TooMany(int open, Session session) => new(

@@ -6,14 +6,19 @@ namespace Live.Questions;
 /// <summary>How facts about questions change the state.</summary>
 internal static class QuestionFold
 {
-    public static Folded Apply(State state, Entry entry, QuestionAsked fact) =>
-        state.Questions.Find(fact.Id) is not null
-            ? state // the same id twice: the first stands, and the asker is told the same
-            : state with
-            {
-                Questions = state.Questions.Add(new Question(
-                    fact.Id, fact.Session, fact.Text, fact.Text, fact.Asker, fact.Name, fact.Origin, entry.At, entry.Position)),
-            };
+    public static Folded Apply(State state, Entry entry, QuestionAsked fact)
+    {
+        if (state.Questions.Find(fact.Id) is not null)
+            return state; // the same id twice: the first stands, and the asker is told the same
+        // Somebody who presses a key twice sends two requests, and both are decided before either is here.
+        if (state.Programme?.Find(fact.Session) is { } session && AskQuestion.IsOpen(state, fact.Session, fact.Asker, fact.Text))
+            return new Folded(state, AskQuestion.AlreadyAsked(session));
+        return state with
+        {
+            Questions = state.Questions.Add(new Question(
+                fact.Id, fact.Session, fact.Text, fact.Text, fact.Asker, fact.Name, fact.Origin, entry.At, entry.Position)),
+        };
+    }
 
     public static Folded Apply(State state, Entry entry, VoteCast fact) =>
         Change(state, entry, fact.Id, question => question with { Voters = question.Voters.Add(fact.Voter) });

@@ -56,6 +56,16 @@ public sealed class AskQuestionTests
         Given(Published).When(Ask(text: new string('x', Question.MaxLength + 1)), Asker).ThenRefused("question.too-long");
 
     [Fact]
+    public void A_key_pressed_twice_asks_once_though_both_were_decided_before_either_was_in_the_log()
+    {
+        var before = Given(Published);
+        var (first, second) = (before.When(Ask(1), Asker).Then<QuestionAsked>(), before.When(Ask(2), Asker).Then<QuestionAsked>());
+        var after = before.And(first, Asker).And(second, Asker);
+        Assert.Equal("question.already-asked", after.Refusal?.Code);
+        Assert.Equal([Id(1)], after.State.Questions.ById.Keys);
+    }
+
+    [Fact]
     public void The_same_words_twice_by_one_person_are_refused() =>
         Given(Published).Do(Ask(), Asker).When(Ask(2, "WHY?"), Asker).ThenRefused("question.already-asked");
 

@@ -98,4 +98,11 @@ internal static class RedisScripts
         if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
         return {}
         """;
+
+    /// <summary>Removes a gathering for good.</summary>
+    /// <remarks>KEYS: everything that it has. Returns an empty list.</remarks>
+    public const string Forget = """
+        redis.call('DEL', unpack(KEYS))
+        return {}
+        """;
 }
