@@ -207,11 +207,11 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
                 await Record(new RecordPost(message.Key, posted.Channel, posted.Ts, posted.Hash), cancellationToken);
             else if (sent.Refused is { } reason)
                 await Record(new RecordRefusal(message.Key, message.Hash, reason), cancellationToken);
-            return new Result(message, call, counts, sent);
+            return new Result(message, call, sent);
         }
         catch (Exception e)
         {
-            return new Result(message, call, counts, new Sent { Failed = e });
+            return new Result(message, call, new Sent { Failed = e });
         }
     }
 
