@@ -136,13 +136,16 @@ internal sealed class ScreenLoad
                 var now = Stopwatch.GetTimestamp();
                 if (!message.Span.StartsWith("{\"type\":1,"u8))
                     continue;
+                var reached = request.Live is null ? next + 1 : (int)(Position(message.Span) - before);
+                if (reached <= 0)
+                    continue; // shows what was before the first change
                 Interlocked.Increment(ref frames);
                 Interlocked.Add(ref bytes, message.Length);
                 if (captures)
                     captured.Add(Frame(message.Span));
                 // A frame with several changes is as late as it is for the first of them.
                 took.Add(now - Intended(next));
-                next = request.Live is null ? next + 1 : (int)(Position(message.Span) - before);
+                next = reached;
                 if (last > 0)
                     gaps.Add(now - last);
                 last = now;
