@@ -1,1 +1,3 @@
-return 0;
+using Live.Bench;
+
+return await BenchCommands.Root().Parse(args).InvokeAsync();

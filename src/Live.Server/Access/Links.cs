@@ -2,13 +2,14 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Live.Log;
 using Live.Programmes;
 
 namespace Live.Server.Access;
 
 /// <summary>
-/// Personal links of chairs and organizers: signed, expiring, revocable. The token stands in the address's fragment,
-/// so it is never sent in a request line and never logged.
+/// Personal links of chairs and organizers, and passes of people in the room: signed, expiring, and a person's
+/// revocable. The token stands in the address's fragment, so it is never sent in a request line and never logged.
 /// </summary>
 public sealed class Links(Secret secret)
 {
@@ -28,15 +29,27 @@ public sealed class Links(Secret secret)
     /// <summary>For another gathering.</summary>
     public static readonly Refusal OtherGathering = new("link.other-event", "This link belongs to another event. Type /live chair in Slack for the right one.");
 
-    private readonly byte[] key = secret.KeyFor("links");
+    /// <summary>The longest id of an attendee in the room: with it, a pseudonym and a screen's key still make one key of the log.</summary>
+    public const int MaxRoomId = 32;
 
-    /// <summary>Makes a token.</summary>
-    public string Make(string gathering, PersonId person, DateTimeOffset now)
-    {
-        var body = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
-            $"1\n{gathering}\n{person}\n{now.ToUnixTimeMilliseconds()}\n{(now + Lifetime).ToUnixTimeMilliseconds()}"));
-        return $"{Base64Url.EncodeToString(body)}.{Base64Url.EncodeToString(HMACSHA256.HashData(key, body))}";
-    }
+    private const string ForPerson = "1";
+    private const string ForRoom = "2";
+
+    private readonly byte[] key = secret.KeyFor("links");
+    private readonly Pseudonyms pseudonyms = new(secret);
+
+    /// <summary>Makes the token of a chair or an organizer.</summary>
+    public string Make(string gathering, PersonId person, DateTimeOffset now) => Sign(ForPerson, gathering, person.Value, now);
+
+    /// <summary>Makes the token of an attendee in the room, whom the log will know as the pseudonym of "room:ID".</summary>
+    /// <param name="gathering">The gathering it is for.</param>
+    /// <param name="id">Random and not to be guessed: ASCII letters and digits, at most <see cref="MaxRoomId"/>.</param>
+    /// <param name="now">When it is made, UTC.</param>
+    /// <exception cref="ArgumentException">The id is none.</exception>
+    public string MakeForRoom(string gathering, string id, DateTimeOffset now) =>
+        id.Length is > 0 and <= MaxRoomId && id.All(char.IsAsciiLetterOrDigit)
+            ? Sign(ForRoom, gathering, id, now)
+            : throw new ArgumentException($"The id of an attendee has 1 to {MaxRoomId} letters and digits.", nameof(id));
 
     /// <summary>Checks a token against what is true now.</summary>
     public (Pass? Pass, Refusal? Refusal) Read(string token, Live.State state, DateTimeOffset now) =>
@@ -46,9 +59,17 @@ public sealed class Links(Secret secret)
     public static Refusal? Check(Pass pass, Live.State state, DateTimeOffset now) =>
         pass.ExpiresAt <= now ? Expired
         : state.Programme is not { } programme || programme.Id != pass.Gathering ? OtherGathering
-        : programme.Find(pass.Person) is null ? RevokeLinks.UnknownPerson
-        : state.Revoked.TryGetValue(pass.Person, out var revoked) && pass.IssuedAt <= revoked ? Revoked
+        : pass.Person is not { } person ? null
+        : programme.Find(person) is null ? RevokeLinks.UnknownPerson
+        : state.Revoked.TryGetValue(person, out var revoked) && pass.IssuedAt <= revoked ? Revoked
         : null;
+
+    private string Sign(string kind, string gathering, string id, DateTimeOffset now)
+    {
+        var body = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"{kind}\n{gathering}\n{id}\n{now.ToUnixTimeMilliseconds()}\n{(now + Lifetime).ToUnixTimeMilliseconds()}"));
+        return $"{Base64Url.EncodeToString(body)}.{Base64Url.EncodeToString(HMACSHA256.HashData(key, body))}";
+    }
 
     private Pass? Parse(string token)
     {
@@ -61,15 +82,22 @@ public sealed class Links(Secret secret)
             var signature = Base64Url.DecodeFromChars(token.AsSpan(dot + 1));
             if (!CryptographicOperations.FixedTimeEquals(signature, HMACSHA256.HashData(key, body)))
                 return null;
-            return Encoding.UTF8.GetString(body).Split('\n') is ["1", var gathering, var person, var issued, var expires]
-                ? new Pass(gathering, new PersonId(person), Time(issued), Time(expires))
-                : null;
+            return Encoding.UTF8.GetString(body).Split('\n') switch
+            {
+                [ForPerson, var gathering, var person, var issued, var expires] =>
+                    Pass.Of(gathering, new PersonId(person), Time(issued), Time(expires)),
+                [ForRoom, var gathering, var id, var issued, var expires] =>
+                    new Pass(gathering, null, Attendee(id, anonymous: false), Attendee(id, anonymous: true), Time(issued), Time(expires)),
+                _ => null,
+            };
         }
         catch (FormatException)
         {
             return null;
         }
     }
+
+    private Who Attendee(string id, bool anonymous) => Who.Attendee(pseudonyms.Of($"room:{id}", anonymous));
 
     private static DateTimeOffset Time(string milliseconds) =>
         DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(milliseconds, CultureInfo.InvariantCulture));

@@ -39,7 +39,7 @@ public readonly record struct Place(string? Channel, string? User)
 /// <param name="Key">Which one.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Urgency">How urgent.</param>
-/// <param name="Text">For notifications and screen readers.</param>
+/// <param name="Text">For notifications and screen readers: plain text, not Slack's markup.</param>
 /// <param name="Blocks">What people see.</param>
 public sealed record DesiredMessage(string Key, Place Place, Urgency Urgency, string Text, IList<Block> Blocks)
 {

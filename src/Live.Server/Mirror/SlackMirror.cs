@@ -131,7 +131,8 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
             if (running.ContainsKey(message.Key))
                 continue;
             var post = node.State.Posts.GetValueOrDefault(message.Key);
-            var left = Left(message, post);
+            var call = CallFor(message, post);
+            var left = Left(call, message);
             if (left > TimeSpan.Zero)
             {
                 wait = wait == Timeout.InfiniteTimeSpan || left < wait ? left : wait;
@@ -139,7 +140,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
             }
 
             due.Remove(message.Key);
-            running[message.Key] = Send(message, post, cancellationToken);
+            running[message.Key] = Send(call, message, post, cancellationToken);
         }
 
         return wait;
@@ -169,10 +170,10 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         }
     }
 
-    private TimeSpan Left(DesiredMessage message, Post? post)
+    private TimeSpan Left(SlackCall call, DesiredMessage message)
     {
         var delay = delayed.TryGetValue(message.Key, out var later) ? later.NotBefore - time.GetUtcNow() : TimeSpan.Zero;
-        var limit = budget.Wait(CallFor(message, post), message.Place);
+        var limit = budget.Wait(call, message);
         return delay > limit ? delay : limit;
     }
 
@@ -182,19 +183,21 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         : !uncertain.Contains(message.Key) ? SlackCall.Post
         : sender.Knows(message.Place) ? SlackCall.Recall : SlackCall.LookUp;
 
-    private Task<Result> Send(DesiredMessage message, Post? post, CancellationToken cancellationToken)
+    private Task<Result> Send(SlackCall call, DesiredMessage message, Post? post, CancellationToken cancellationToken)
     {
-        var call = CallFor(message, post);
         budget.Start(call, message.Place);
-        return Run(message, call, call switch
+        var result = Run(message, call, call switch
         {
             SlackCall.Update => sender.UpdateAsync(message, post!.Channel!, post.Ts!, cancellationToken),
             SlackCall.Post => sender.PostAsync(message, cancellationToken),
             _ => sender.FindAsync(message, cancellationToken),
         }, cancellationToken);
+        // Rings when the result can be taken, not a moment earlier, or the loop would look too soon and sleep on.
+        _ = result.ContinueWith(_ => doorbell.Ring(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        return result;
     }
 
-    /// <summary>Runs a call, records what came of it in the log, and rings when it is over.</summary>
+    /// <summary>Runs a call, and records what came of it in the log.</summary>
     private async Task<Result> Run(DesiredMessage message, SlackCall call, Task<Sent> sending, CancellationToken cancellationToken)
     {
         try
@@ -209,10 +212,6 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         catch (Exception e)
         {
             return new Result(message, call, new Sent { Failed = e });
-        }
-        finally
-        {
-            doorbell.Ring();
         }
     }
 

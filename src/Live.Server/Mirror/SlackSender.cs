@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Live.Server.Access;
 using Live.Server.Slack;
 
 namespace Live.Server.Mirror;
@@ -6,7 +7,7 @@ namespace Live.Server.Mirror;
 /// <summary>What came of one call: at most one of the three is set; none means that a look-up found nothing.</summary>
 public sealed record Sent
 {
-    /// <summary>Slack shows it.</summary>
+    /// <summary>Slack shows it; the channel is as the log keeps it.</summary>
     public (string Channel, string Ts, string Hash)? Posted { get; init; }
 
     /// <summary>Slack refused it for good.</summary>
@@ -17,16 +18,18 @@ public sealed record Sent
 }
 
 /// <summary>Posts, updates and finds messages in Slack, one call at a time, each within a bound.</summary>
-public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels)
+public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, Pseudonyms pseudonyms)
 {
     /// <summary>Slack answers in well under a second; what takes longer than this has an unknown outcome.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
+
+    private const string NotInChannel = "not_in_channel";
 
     /// <summary>With these answers the same message has no chance, now or later.</summary>
     private static readonly Dictionary<string, string> Final = new(StringComparer.Ordinal)
     {
         ["channel_not_found"] = "Slack knows no channel of this name; check the room's channel in the programme",
-        ["not_in_channel"] = "the app is not in this channel; invite it with /invite",
+        [NotInChannel] = "the app is not in this channel; invite it with /invite",
         ["is_archived"] = "the channel is archived",
         ["user_not_found"] = "this person has left the workspace",
         ["cannot_dm_bot"] = "this is no person",
@@ -60,24 +63,23 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels)
     /// <summary>Posts a message.</summary>
     public Task<Sent> PostAsync(DesiredMessage message, CancellationToken cancellationToken) => Try(async bound =>
     {
-        var posted = await slack.Chat.PostMessage(
-            new Message
-            {
-                Channel = message.Place.User ?? await channels.FindAsync(message.Place.Channel!, bound),
-                Text = message.Text,
-                Blocks = message.Blocks,
-                UnfurlLinks = false,
-                UnfurlMedia = false,
-                MetadataJson = Metadata(message),
-            }, bound);
-        return new Sent { Posted = (posted.Channel, posted.Ts, message.Hash) };
+        var channel = message.Place.User ?? await channels.FindAsync(message.Place.Channel!, bound);
+        try
+        {
+            return await PostToAsync(channel, message, bound);
+        }
+        catch (SlackException e) when (e.ErrorCode == NotInChannel)
+        {
+            // The app joins the rooms' channels when it starts, and this message came sooner; or somebody has removed it.
+            return await JoinAsync(channel, bound) ? await PostToAsync(channel, message, bound) : new Sent { Refused = Final[NotInChannel] };
+        }
     }, cancellationToken);
 
     /// <summary>Updates a message in place.</summary>
     public Task<Sent> UpdateAsync(DesiredMessage message, string channel, string ts, CancellationToken cancellationToken) => Try(async bound =>
     {
         await slack.Chat.Update(
-            new MessageUpdate { ChannelId = channel, Ts = ts, Text = message.Text, Blocks = message.Blocks, MetadataJson = Metadata(message) },
+            new MessageUpdate { ChannelId = Real(message, channel), Ts = ts, Text = SlackText.Escape(message.Text), Blocks = message.Blocks, MetadataJson = Metadata(message) },
             bound);
         return new Sent { Posted = (channel, ts, message.Hash) };
     }, cancellationToken);
@@ -98,8 +100,36 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels)
                 found[message.Place] = known;
         }
 
-        return known.TryGetValue(message.Key, out var there) ? new Sent { Posted = (there.Channel, there.Ts, "unknown") } : new Sent();
+        return known.TryGetValue(message.Key, out var there) ? new Sent { Posted = (Kept(message, there.Channel), there.Ts, "unknown") } : new Sent();
     }, cancellationToken);
+
+    private async Task<Sent> PostToAsync(string channel, DesiredMessage message, CancellationToken cancellationToken)
+    {
+        var posted = await slack.Chat.PostMessage(
+            new Message
+            {
+                Channel = channel,
+                Text = SlackText.Escape(message.Text),
+                Blocks = message.Blocks,
+                UnfurlLinks = false,
+                UnfurlMedia = false,
+                MetadataJson = Metadata(message),
+            }, cancellationToken);
+        return new Sent { Posted = (Kept(message, posted.Channel), posted.Ts, message.Hash) };
+    }
+
+    private async Task<bool> JoinAsync(string channel, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await slack.Conversations.Join(channel, cancellationToken);
+            return true;
+        }
+        catch (SlackException)
+        {
+            return false; // a private channel: people have to invite the app
+        }
+    }
 
     private async Task<Dictionary<string, (string Channel, string Ts)>> LookAsync(Place place, CancellationToken cancellationToken)
     {
@@ -117,6 +147,16 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels)
 
         return messages;
     }
+
+    /// <summary>
+    /// A channel as the log keeps it. A person has one direct channel for everything: it is sealed, for each message in
+    /// another way, so that a reader of the log cannot link what one person asked anonymously and by name.
+    /// </summary>
+    private string Kept(DesiredMessage message, string channel) =>
+        message.Place.User is null ? channel : pseudonyms.Of($"{message.Key}\n{channel}");
+
+    private string Real(DesiredMessage message, string kept) =>
+        message.Place.User is not null && pseudonyms.Open(kept)?.Split('\n') is [_, var channel] ? channel : kept;
 
     private static MessageMetadata Metadata(DesiredMessage message) => new()
     {

@@ -28,12 +28,13 @@ public sealed partial class Broadcaster : BackgroundService, IReader
     private readonly Node node;
     private readonly Frames frames;
     private readonly IHubContext<ScreenHub, IScreen> hub;
+    private readonly OpenScreens screens;
     private readonly ILogger<Broadcaster> logger;
 
     /// <summary>A broadcaster that listens to its node.</summary>
-    public Broadcaster(Node node, Frames frames, IHubContext<ScreenHub, IScreen> hub, ILogger<Broadcaster> logger)
+    public Broadcaster(Node node, Frames frames, IHubContext<ScreenHub, IScreen> hub, OpenScreens screens, ILogger<Broadcaster> logger)
     {
-        (this.node, this.frames, this.hub, this.logger) = (node, frames, hub, logger);
+        (this.node, this.frames, this.hub, this.screens, this.logger) = (node, frames, hub, screens, logger);
         node.Attach(this);
     }
 
@@ -53,6 +54,8 @@ public sealed partial class Broadcaster : BackgroundService, IReader
     {
         foreach (var entry in entries)
             changes.Note(entry, after);
+        if (entries.Any(entry => entry.Fact is LinksRevoked or ProgrammePublished))
+            screens.EndRefused(after, node.Now);
         doorbell.Ring();
     }
 

@@ -40,7 +40,7 @@ internal sealed class Changes
             pending.Remove(view);
     }
 
-    /// <summary>The position at which a question left a session last; 0 for never.</summary>
+    /// <summary>Screens that know less than this position need everything: a question left, or the sessions changed; 0 for never.</summary>
     public long LastLeft(SessionId session)
     {
         lock (gate)
@@ -52,9 +52,8 @@ internal sealed class Changes
     {
         lock (gate)
         {
-            // What left before is not known any more, so screens that resume from before now get everything.
-            foreach (var session in state.Programme?.Sessions ?? [])
-                left[session.Id] = state.Position;
+            // What left before is not known any more.
+            ForgetBefore(state.Position, state.Programme);
             All(state.Programme);
         }
     }
@@ -77,11 +76,21 @@ internal sealed class Changes
                     Session(fact.From, after).Questions.Add(fact.Id);
                     Question(fact.Id, after);
                     break;
-                case ProgrammePublished or ScheduleReleased: All(after.Programme); break;
+                case ProgrammePublished or ScheduleReleased:
+                    ForgetBefore(entry.Position, after.Programme);
+                    All(after.Programme);
+                    break;
                 case MomentReached or MessagePosted or MessageRefused or LinksRevoked: Desk(); break;
                 default: throw new InvalidOperationException($"The screens do not know {entry.Fact.GetType().Name}.");
             }
         }
+    }
+
+    /// <summary>Screens that resume from before that position get everything.</summary>
+    private void ForgetBefore(long position, Programme? programme)
+    {
+        foreach (var session in programme?.Sessions ?? [])
+            left[session.Id] = position;
     }
 
     private void Moved(QuestionMoved fact, Live.State after)

@@ -46,8 +46,7 @@ public sealed class Frames(Node node, Health health)
             var asking = state.Questions.Asking(session.Id);
             StageQuestion[] next =
             [
-                .. state.Questions.In(session.Id).Where(question => question.State is QuestionState.Queued)
-                    .Order(QuestionOrder.Instance).Take(2).Select(Show),
+                .. state.Questions.Queued(session.Id).Order(QuestionOrder.Instance).Take(2).Select(Show),
             ];
             if (asking is not null || next.Length > 0)
                 questions[session.Id.Value] = new StageQuestions(asking is null ? null : Show(asking), next);
@@ -76,18 +75,10 @@ public sealed class Frames(Node node, Health health)
 
     private static DeskSession Desk(Live.State state, Programme programme, Session session)
     {
-        int waiting = 0, queued = 0, answered = 0, other = 0;
-        foreach (var question in state.Questions.In(session.Id))
-        {
-            switch (question.State)
-            {
-                case QuestionState.Waiting: waiting++; break;
-                case QuestionState.Queued or QuestionState.Asking: queued++; break;
-                case QuestionState.Answered: answered++; break;
-                default: other++; break;
-            }
-        }
-
+        int Count(QuestionState of) => state.Questions.CountIn(session.Id, of);
+        var (waiting, answered) = (Count(QuestionState.Waiting), Count(QuestionState.Answered));
+        var queued = Count(QuestionState.Queued) + Count(QuestionState.Asking);
+        var other = state.Questions.CountIn(session.Id) - waiting - queued - answered;
         return new DeskSession(SessionView.Of(programme, session), waiting, queued, answered, other,
             [.. RunningLate.Absorbers(programme, session).Select(absorber => absorber.Id.Value)]);
     }

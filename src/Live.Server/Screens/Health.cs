@@ -5,7 +5,7 @@ using Live.Server.State;
 namespace Live.Server.Screens;
 
 /// <summary>How Live is doing, in words for organizers.</summary>
-public sealed class Health(Node node, ScreenCount screens, ISlackStatus slack)
+public sealed class Health(Node node, OpenScreens screens, ISlackStatus slack)
 {
     /// <summary>What works, or what is wrong and what to do.</summary>
     public HealthView View()
@@ -27,19 +27,4 @@ public interface ISlackStatus
 
     /// <summary>What is wrong, in a sentence for organizers; null when nothing is.</summary>
     string? Trouble { get; }
-}
-
-/// <summary>How many screens are connected to this node.</summary>
-public sealed class ScreenCount
-{
-    private int count;
-
-    /// <summary>Connected now.</summary>
-    public int Count => Volatile.Read(ref count);
-
-    /// <summary>One more.</summary>
-    public void Opened() => Interlocked.Increment(ref count);
-
-    /// <summary>One less.</summary>
-    public void Closed() => Interlocked.Decrement(ref count);
 }

@@ -14,7 +14,7 @@ namespace Live.Server.Screens;
 /// What screens can do. Every call is checked against the programme as it is at that moment: the pass must still be
 /// good, and the decision itself checks the role.
 /// </summary>
-public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster, Links links, ScreenCount screens) : Hub<IScreen>
+public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster, Links links, OpenScreens screens) : Hub<IScreen>
 {
     private static readonly Refusal NoPass = new(
         "link.missing", "This needs a personal link. Type /live chair in Slack to get one.");
@@ -25,18 +25,18 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
     /// <inheritdoc />
     public override Task OnConnectedAsync()
     {
-        screens.Opened();
+        screens.Opened(Context);
         return Task.CompletedTask;
     }
 
     /// <inheritdoc />
     public override Task OnDisconnectedAsync(Exception? exception)
     {
-        screens.Closed();
+        screens.Closed(Context);
         return Task.CompletedTask;
     }
 
-    /// <summary>Shows a personal link; what it allows holds for this connection.</summary>
+    /// <summary>Shows a personal link or an attendee's pass; what it allows holds for this connection.</summary>
     public Reply<Me> Enter(string token)
     {
         if (!node.IsReady)
@@ -46,8 +46,10 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
         if (pass is null)
             return refusal!;
         Context.Items[PassItem] = pass;
+        screens.Entered(Context, pass);
         var programme = state.Programme!;
-        var person = programme.Find(pass.Person)!;
+        if (pass.Person is not { } id || programme.Find(id) is not { } person)
+            return new Me(null, null, Organizer: false, [], pass.ExpiresAt);
         return new Me(person.Id.Value, person.Name, person.Organizer,
             [
                 .. programme.Sessions.Where(session => session.TakesQuestions && Roles.MayModerate(programme, pass.Who, session.Id))
@@ -103,6 +105,26 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
         await Groups.AddToGroupAsync(Context.ConnectionId, ScreenGroups.Desk, Context.ConnectionAborted);
         return frames.Desk(node.State);
     }
+
+    /// <summary>Asks a question, as an attendee in the room.</summary>
+    /// <param name="session">The session's id.</param>
+    /// <param name="text">As typed.</param>
+    /// <param name="name">The name to show, or null to ask anonymously.</param>
+    /// <param name="key">Idempotency key of the request.</param>
+    public async Task<Reply<Asked>> Ask(string session, string text, string? name, string key)
+    {
+        var (shown, unfit) = AskerName.Read(name);
+        var (who, refusal) = Bearer(unnamed: shown is null);
+        if ((refusal ?? unfit) is { } no)
+            return no;
+        var id = QuestionId.FromRequest($"{who}/{key}");
+        var done = await Submit(who, new AskQuestion(id, new(session), text, shown, Origin.Room), key);
+        return done.Value is { } made ? new Asked(id.Value, made.Position) : done.Refusal!;
+    }
+
+    /// <summary>Votes for a question or takes the vote back, as an attendee.</summary>
+    public Task<Reply<Done>> Vote(string id, bool on, string key) =>
+        Submit(on ? new CastVote(new(id)) : new TakeBackVote(new(id)), key);
 
     /// <summary>Takes a question into the queue.</summary>
     public Task<Reply<Done>> Queue(string id, string key) => Submit(new QueueQuestion(new(id)), key);
@@ -165,10 +187,10 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
     /// <summary>Revokes the personal links of a person.</summary>
     public Task<Reply<Done>> RevokeLinks(string person, string key) => Submit(new RevokeLinks(new PersonId(person)), key);
 
-    private (Who Who, Refusal? Refusal) Bearer() =>
+    private (Who Who, Refusal? Refusal) Bearer(bool unnamed = false) =>
         !node.IsReady ? (default, Node.Starting)
         : !Context.Items.TryGetValue(PassItem, out var item) || item is not Pass pass ? (default, NoPass)
-        : (pass.Who, Links.Check(pass, node.State, node.Now));
+        : (unnamed ? pass.Unnamed : pass.Who, Links.Check(pass, node.State, node.Now));
 
     private Task<Reply<Done>> Submit(ICommand command, string key)
     {

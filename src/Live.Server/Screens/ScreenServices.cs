@@ -13,7 +13,7 @@ public static class ScreenServices
         services
             .AddSingleton<Frames>()
             .AddSingleton<Health>()
-            .AddSingleton<ScreenCount>()
+            .AddSingleton<OpenScreens>()
             .AddSingleton<Broadcaster>()
             .AddHostedService(provider => provider.GetRequiredService<Broadcaster>());
         services.AddSignalR(options =>

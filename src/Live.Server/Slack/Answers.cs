@@ -4,11 +4,12 @@ namespace Live.Server.Slack;
 internal static class Answers
 {
     /// <summary>A sentence after a command.</summary>
-    public static SlashCommandResponse Sentence(string markdown) => Blocks(markdown, [Say.Section(markdown)]);
+    public static SlashCommandResponse Sentence(string markdown) =>
+        new() { Message = new Message { Text = markdown, Blocks = [Say.Section(markdown)] } };
 
-    /// <summary>Blocks after a command.</summary>
+    /// <summary>Blocks after a command, and plain text for those who do not see them.</summary>
     public static SlashCommandResponse Blocks(string text, IList<Block> blocks) =>
-        new() { Message = new Message { Text = text, Blocks = blocks } };
+        new() { Message = new Message { Text = SlackText.Escape(text), Blocks = blocks } };
 
     /// <summary>A refusal after a command.</summary>
     public static SlashCommandResponse No(Refusal refusal) => Sentence(SlackText.Escape(refusal.Sentence));
@@ -28,7 +29,7 @@ internal static class Answers
         {
             ResponseType = ResponseType.Ephemeral,
             ReplaceOriginal = true,
-            Message = new Message { Text = text, Blocks = blocks },
+            Message = new Message { Text = SlackText.Escape(text), Blocks = blocks },
         });
 
     /// <summary>A refusal under a field of a modal.</summary>

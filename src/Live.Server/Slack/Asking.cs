@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Live.Programmes;
 using Live.Questions;
 using Live.Server.Mirror.Messages;
@@ -20,7 +18,7 @@ public sealed class Asking(Node node, SlackPeople people)
     public async Task<(Question? Question, Refusal? Refusal)> AskAsync(
         Member member, SessionId session, string text, bool anonymous, string request)
     {
-        var id = IdOf(request);
+        var id = QuestionId.FromRequest(request);
         var outcome = await node.SubmitAsync(
             new AskQuestion(id, session, text, anonymous ? null : member.Name, Origin.Slack),
             people.Attendee(member, anonymous), $"slack/{request}");
@@ -47,7 +45,4 @@ public sealed class Asking(Node node, SlackPeople people)
             new ActionsBlock { Elements = [.. AskerMessage.WaitingButtons(question)] },
         ]);
     }
-
-    private static QuestionId IdOf(string request) =>
-        new("q" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request)).AsSpan(0, 7)));
 }

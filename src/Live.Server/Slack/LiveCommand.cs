@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Live.Programmes;
 using Live.Server.State;
 
@@ -12,7 +13,10 @@ public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks lin
     {
         if (!node.IsReady || node.State.Programme is not { } programme)
             return Answers.No(Node.Starting);
-        var words = command.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var typed = WebUtility.HtmlDecode(command.Text); // Slack escapes & < > on the way here
+        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (words.Length > 0)
+            words[0] = words[0].ToLowerInvariant(); // phones begin with a capital
         return words switch
         {
             [] or ["help", ..] => Help(programme, await PersonAsync(programme, command)),

@@ -22,7 +22,7 @@ public sealed class PersonalLinks(Links links, Addresses addresses)
             blocks.Add(Say.Section($"You chair {string.Join(" and ", sessions.Select(session => $"{Say.Label(session)} at {Say.Time(programme, session.Start)}"))}."));
         var buttons = new List<IActionElement> { Say.Link("Open the chair's screen", addresses.Chair(null, token)) };
         if (person.Organizer)
-            buttons.Add(Say.Link("Open the organizers' desk", addresses.Desk(token), Wire.SecondLinkAction));
+            buttons.Add(Say.Link("Open the organizers' desk", addresses.Desk(token), Wire.DeskLinkAction));
         blocks.Add(new ActionsBlock { Elements = buttons });
         blocks.Add(Say.Small($"These links act in your name and work for {Links.Lifetime.TotalHours:0} hours. Do not share them."));
         return Answers.Blocks("Your personal links", blocks);

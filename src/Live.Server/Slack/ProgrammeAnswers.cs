@@ -1,4 +1,3 @@
-using System.Text;
 using Live.Programmes;
 
 namespace Live.Server.Slack;
@@ -6,8 +5,6 @@ namespace Live.Server.Slack;
 /// <summary>The programme in Slack, every time in the reader's own zone.</summary>
 internal static class ProgrammeAnswers
 {
-    private const int MostInSection = 2900; // Slack takes 3,000 characters
-
     /// <summary>What is on in each room, and what is next.</summary>
     public static SlashCommandResponse Now(Programme programme, DateTimeOffset now)
     {
@@ -21,7 +18,7 @@ internal static class ProgrammeAnswers
                 ? $"*Next* at {Say.Time(programme, next.Start)}: {Say.Label(next)}"
                 : "Nothing else is planned here.",
         });
-        return Answers.Sentence(string.Join('\n', lines));
+        return Answers.Blocks($"What is on at {programme.Name}", [.. Say.Sections(lines, "\n")]);
     }
 
     /// <summary>The day that is on, or the next one.</summary>
@@ -30,22 +27,11 @@ internal static class ProgrammeAnswers
         var today = Say.Local(programme, now).Date;
         var days = programme.Sessions.GroupBy(session => Say.Local(programme, session.Start).Date).OrderBy(day => day.Key).ToArray();
         var day = days.FirstOrDefault(day => day.Key >= today) ?? days[^1];
-        var blocks = new List<Block> { Say.Section($"*{Say.Text(programme.Name)}* · times are yours") };
-        var text = new StringBuilder();
-        foreach (var session in day)
-        {
-            var line = Line(state, programme, session, now);
-            if (text.Length + line.Length > MostInSection)
-            {
-                blocks.Add(Say.Section(text.ToString()));
-                text.Clear();
-            }
-
-            text.Append(line).Append('\n');
-        }
-
-        blocks.Add(Say.Section(text.ToString()));
-        return Answers.Blocks($"The schedule of {programme.Name}", blocks);
+        return Answers.Blocks($"The schedule of {programme.Name}",
+        [
+            Say.Section($"*{Say.Text(programme.Name)}* · times are yours"),
+            .. Say.Sections(day.Select(session => Line(state, programme, session, now)), "\n"),
+        ]);
     }
 
     private static string Line(Live.State state, Programme programme, Session session, DateTimeOffset now)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Live.Programmes;
 
 namespace Live.Server.Slack;
@@ -6,6 +7,8 @@ namespace Live.Server.Slack;
 /// <summary>The small parts that texts for Slack are made of. Whatever a person typed goes through <see cref="Text"/>.</summary>
 public static class Say
 {
+    private const int MostInSection = 2900; // Slack takes 3,000 characters
+
     /// <summary>Text that someone typed, inert, and cut where it would not fit.</summary>
     public static string Text(string typed, int most = 300) => SlackText.Escape(Cut(typed, most));
 
@@ -37,6 +40,28 @@ public static class Say
     /// <summary>A paragraph in Slack's markup.</summary>
     public static SectionBlock Section(string markdown) => new() { Text = new Markdown(markdown) };
 
+    /// <summary>
+    /// Parts that belong together, in as many paragraphs as Slack's limit needs. A part is never cut, because a time or a link in
+    /// it would come apart.
+    /// </summary>
+    public static IEnumerable<SectionBlock> Sections(IEnumerable<string> parts, string separator)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (text.Length > 0 && text.Length + separator.Length + part.Length > MostInSection)
+            {
+                yield return Section(text.ToString());
+                text.Clear();
+            }
+
+            text.Append(text.Length > 0 ? separator : "").Append(part);
+        }
+
+        if (text.Length > 0)
+            yield return Section(text.ToString());
+    }
+
     /// <summary>A small grey line in Slack's markup.</summary>
     public static ContextBlock Small(string markdown) => new() { Elements = [new Markdown(markdown)] };
 
@@ -52,6 +77,7 @@ public static class Say
     public static DateTimeOffset Local(Programme programme, DateTimeOffset at) =>
         TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(programme.TimeZone));
 
-    /// <summary>A text without Slack's markup, for notifications and screen readers.</summary>
-    public static string Cut(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, most - 1).TrimEnd(), "…");
+    /// <summary>A text of at most so many UTF-16 units; what takes two, such as an emoji, is never cut in half.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text
+        : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1).TrimEnd(), "…");
 }

@@ -89,8 +89,8 @@ public sealed class ScheduleChanges(Node node, ISlackApiClient slack, SlackPeopl
         var lines = preview.Changes.Select(each => "• " + each.Say(at => Say.Time(programme, at), name => Say.Text(name)));
         return ($"{draft.Headline}?",
         [
-            Say.Section($"*{Say.Text(draft.Headline)}?* This is what everybody in {Say.Text(string.Join(", ", view.Channels))} will read:\n"
-                + Say.Cut(string.Join('\n', lines), 2500)),
+            Say.Section($"*{Say.Text(draft.Headline)}?* This is what everybody in {Say.Text(string.Join(", ", view.Channels))} will read:"),
+            .. Say.Sections(lines, "\n"),
             Say.Small(Effects(view)),
             new ActionsBlock
             {

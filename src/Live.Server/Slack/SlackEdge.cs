@@ -33,7 +33,7 @@ public static class SlackEdge
                 .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.CancelChangeAction)
                 .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.UndoChangeAction)
                 .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.LinkAction)
-                .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.SecondLinkAction)
+                .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.DeskLinkAction)
                 .RegisterViewSubmissionHandler<AskModal>(Wire.AskView)
                 .RegisterViewSubmissionHandler<EditQuestion>(Wire.EditView)
                 .RegisterViewSubmissionHandler<RedirectQuestion>(Wire.RedirectView);

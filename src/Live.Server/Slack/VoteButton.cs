@@ -1,11 +1,15 @@
+using Live.Programmes;
 using Live.Questions;
 using Live.Server.State;
 
 namespace Live.Server.Slack;
 
 /// <summary>"▲" on a question: votes, or takes the vote back. One vote a person.</summary>
-public sealed class VoteButton(Node node, ISlackApiClient slack, SlackPeople people) : IBlockActionHandler<ButtonAction>
+public sealed partial class VoteButton(Node node, ISlackApiClient slack, SlackPeople people, ILogger<VoteButton> logger)
+    : IBlockActionHandler<ButtonAction>
 {
+    private const int MostTries = 3; // the acknowledgement waits for it
+
     /// <inheritdoc />
     public async Task Handle(ButtonAction action, BlockActionRequest request)
     {
@@ -18,6 +22,27 @@ public sealed class VoteButton(Node node, ISlackApiClient slack, SlackPeople peo
         if (outcome.Refusal is { } refusal)
             await slack.RespondAsync(request, SlackText.Escape(refusal.Sentence));
         else if (request.View is ModalViewInfo view)
-            await slack.Views.UpdateByViewId(SeeAllButton.View(outcome.State, outcome.State.Questions.Find(id)!.Session), view.Id, view.Hash);
+            await ShowAsync(view.Id, outcome.State.Questions.Find(id)!.Session);
     }
+
+    /// <summary>
+    /// Shows the list as it is now, and again if it changed meanwhile: of two quick votes either may be shown last. The
+    /// vote counts whatever becomes of the list, which may be closed by now.
+    /// </summary>
+    private async Task ShowAsync(string view, SessionId session)
+    {
+        try
+        {
+            var (shown, tries) = (default(Live.State), 0);
+            while (shown != node.State && tries++ < MostTries)
+                await slack.Views.UpdateByViewId(SeeAllButton.View(shown = node.State, session), view);
+        }
+        catch (Exception e) when (e is SlackException or SlackRateLimitException or HttpRequestException)
+        {
+            LogNotShown(e.GetType().Name);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A vote counted, but the list it was given in could not be updated ({Reason})")]
+    private partial void LogNotShown(string reason);
 }

@@ -39,8 +39,8 @@ public static class Wire
     /// <summary>A link button; it needs an acknowledgement and nothing else.</summary>
     public const string LinkAction = "link";
 
-    /// <summary>A second link button beside another one: Slack wants each action of a block to have an id of its own.</summary>
-    public const string SecondLinkAction = "link-2";
+    /// <summary>A second link button in a row: an action's id may stand there only once.</summary>
+    public const string DeskLinkAction = "link-desk";
 
     /// <summary>The ask modal.</summary>
     public const string AskView = "ask";

@@ -61,6 +61,7 @@ public sealed partial class Node(ILog log, GatheringTime time, ILogger<Node> log
             return new Outcome(Starting, 0, state);
         if (recent.Find(key) is { } before)
             return new Outcome(before.Refusal, before.Position, state);
+        var restarts = recent.Restarts;
         var now = time.Now;
         var deciding = state;
         var decision = command.Decide(deciding, who, now);
@@ -71,12 +72,12 @@ public sealed partial class Node(ILog log, GatheringTime time, ILogger<Node> log
         try
         {
             var appended = await log.AppendAsync(new Draft(fact, who, now, key), bound.Token);
-            var refusal = await recent.FoldedAsync(appended.Position, bound.Token);
+            var refusal = await recent.FoldedAsync(appended.Position, restarts, bound.Token);
             return new Outcome(refusal, appended.Position, state);
         }
         catch (LogUnavailableException e)
         {
-            LogAppendFailed(e, fact.GetType().Name);
+            LogAppendFailed(fact.GetType().Name, e.Message);
             return new Outcome(Unavailable, 0, state);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -158,8 +159,8 @@ public sealed partial class Node(ILog log, GatheringTime time, ILogger<Node> log
         + "Entries acknowledged before may be missing; compare with the last export")]
     private partial void LogRestarted(long position, string epoch);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The log could not be written; {Fact} was not acknowledged")]
-    private partial void LogAppendFailed(Exception e, string fact);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Fact} was not acknowledged: {Reason}")]
+    private partial void LogAppendFailed(string fact, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The log did not answer within {Seconds} s; {Fact} was not acknowledged")]
     private partial void LogAppendSlow(string fact, double seconds);

@@ -1,4 +1,5 @@
 using Live.Log;
+using Live.Server.Log;
 
 namespace Live.Server.State;
 
@@ -16,6 +17,17 @@ internal sealed class RecentOutcomes
     private readonly Queue<(string Key, long Position)> order = new();
     private readonly Dictionary<long, TaskCompletionSource> waiting = [];
     private long folded;
+    private int restarts;
+
+    /// <summary>Counts the times that the log became another one. A position means something only while it stays the same.</summary>
+    public int Restarts
+    {
+        get
+        {
+            lock (gate)
+                return restarts;
+        }
+    }
 
     /// <summary>What became of the request with that key, when it was not long ago.</summary>
     public (long Position, Refusal? Refusal)? Find(string key)
@@ -61,30 +73,45 @@ internal sealed class RecentOutcomes
     }
 
     /// <summary>Waits until an entry is folded, and says why it did not count, or null when it did.</summary>
-    public async Task<Refusal?> FoldedAsync(long position, CancellationToken cancellationToken)
+    /// <param name="position">Where it was appended.</param>
+    /// <param name="since"><see cref="Restarts"/> from before it was appended.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="LogUnavailableException">The log has become another one, and the entry may be lost.</exception>
+    public async Task<Refusal?> FoldedAsync(long position, int since, CancellationToken cancellationToken)
     {
         TaskCompletionSource? waiter = null;
         lock (gate)
         {
-            if (position > folded && !waiting.TryGetValue(position, out waiter))
+            if (restarts == since && position > folded && !waiting.TryGetValue(position, out waiter))
                 waiting[position] = waiter = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
 
         if (waiter is not null)
             await waiter.Task.WaitAsync(cancellationToken);
         lock (gate)
-            return refused.GetValueOrDefault(position);
+        {
+            return restarts == since
+                ? refused.GetValueOrDefault(position)
+                : throw new LogUnavailableException("The log has become another one; the entry may not be in it.");
+        }
     }
 
-    /// <summary>The log is another one: positions start again. Those who wait run into their bound and are told to try again.</summary>
+    /// <summary>The log is another one: positions start again, and those who wait are told to try again.</summary>
     public void Forget()
     {
+        TaskCompletionSource[] waiters;
         lock (gate)
         {
             byKey.Clear();
             refused.Clear();
             order.Clear();
+            waiters = [.. waiting.Values];
+            waiting.Clear();
             folded = 0;
+            restarts++;
         }
+
+        foreach (var waiter in waiters)
+            waiter.SetResult();
     }
 }

@@ -4,7 +4,7 @@ namespace Live.Messages;
 
 /// <summary>Slack shows a message with this content now.</summary>
 /// <param name="Key">Which message.</param>
-/// <param name="Channel">Slack's id of the channel it is in.</param>
+/// <param name="Channel">Slack's id of the channel it is in; sealed when it is somebody's direct channel.</param>
 /// <param name="Ts">Slack's timestamp, which names the message there.</param>
 /// <param name="Hash">Of the content.</param>
 public sealed record MessagePosted(string Key, string Channel, string Ts, string Hash) : Fact;

@@ -76,6 +76,7 @@ public sealed class AskToAnswerTests(RunningSample sample) : IClassFixture<Runni
         {
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
+            HasTouch = width < 600,
         });
         var screens = new Dictionary<string, (string Address, string Landmark)>
         {

@@ -15,6 +15,14 @@ namespace Live.Server.Tests.Browser;
 /// <summary>The sample as a newcomer starts it, on free ports and in a folder of its own, and a browser to look at it.</summary>
 public sealed class RunningSample : IAsyncLifetime
 {
+    /// <summary>So that the pictures show something: sample questions of sample attendees.</summary>
+    private static readonly (string Attendee, string Text)[] Questions =
+    [
+        ("U00003", "Does the bound hold for non-convex losses?"),
+        ("U00004", "What about Adam?"),
+        ("U00005", "How does the rate depend on the width of the network, and is it still tight in the limit of infinite width?"),
+    ];
+
     private readonly string data = Directory.CreateTempSubdirectory("live-browser-").FullName;
     private StandInWorkspace? workspace;
     private WebApplication? app;
@@ -45,6 +53,8 @@ public sealed class RunningSample : IAsyncLifetime
         };
         app = LiveHost.Build(parts);
         await LiveHost.StartAsync(app, parts);
+        foreach (var (attendee, text) in Questions)
+            await workspace.SlashCommandAsync(attendee, programme.Rooms[0].Channel!, "/ask", text);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -77,7 +77,7 @@ async function enter(user, place) {
   const workspace = await get("workspace", { as: user });
   Object.assign(state, {
     me: workspace.me, bot: workspace.bot, direct: workspace.direct, commands: workspace.commands, shortcuts: workspace.shortcuts,
-    home: workspace.home, front: workspace.view, thread: null, messages: new Map(), more: new Map(),
+    home: workspace.home, front: workspace.view, thread: null, messages: new Map(), loading: new Set(), more: new Map(),
   });
   state.people = new Map(workspace.people.map((person) => [person.id, person]));
   state.channels = new Map([...workspace.channels, workspace.direct].map((channel) => [channel.id, channel]));
@@ -115,7 +115,7 @@ function apply(change) {
   if (message) {
     const known = state.messages.get(channel);
     if (kind === "MessageDeleted" || kind === "EphemeralRemoved") known?.delete(message.ts);
-    else if (known && (known.has(message.ts) || kind === "MessagePosted" || kind === "EphemeralShown")) {
+    else if (known && (known.has(message.ts) || state.loading.has(channel) || kind === "MessagePosted" || kind === "EphemeralShown")) {
       message.fresh = kind === "MessagePosted" || kind === "EphemeralShown";
       known.set(message.ts, message);
     }
@@ -159,7 +159,10 @@ async function open(place) {
 }
 
 async function load(place, before) {
-  const page = await get("messages", { as: state.me, channel: place, before });
+  // What changes while the answer is on its way is newer than the answer.
+  if (!state.messages.has(place)) state.messages.set(place, new Map());
+  state.loading.add(place);
+  const page = await get("messages", { as: state.me, channel: place, before }).finally(() => state.loading.delete(place));
   const known = state.messages.get(place) ?? new Map();
   state.messages.set(place, new Map([...page.messages.map((message) => [message.ts, message]), ...known]));
   state.more.set(place, page.more);

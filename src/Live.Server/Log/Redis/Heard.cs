@@ -25,21 +25,24 @@ internal sealed class Heard
         }
     }
 
-    /// <summary>Keeps a publication, and wakes the readers.</summary>
-    public void Add(Publication publication)
+    /// <summary>Keeps publications, and wakes the readers.</summary>
+    public void Add(IReadOnlyList<Publication> publications)
     {
         lock (gate)
         {
-            newest = publication;
-            if (publication.Entry is not null)
-                ring[publication.At.Position % Capacity] = publication;
+            foreach (var publication in publications)
+            {
+                newest = publication;
+                if (publication.Entry is not null)
+                    ring[publication.At.Position % Capacity] = publication;
+            }
         }
 
         bell.Ring();
     }
 
     /// <summary>Publications may have been missed: makes every reader look.</summary>
-    public void Doubt() => Add(Publication.Doubt());
+    public void Doubt() => Add([Publication.Doubt()]);
 
     /// <summary>The log is another one: what was heard of the lost one may even follow what is left of it, and must not.</summary>
     public void Forget()

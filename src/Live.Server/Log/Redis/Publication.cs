@@ -14,30 +14,47 @@ internal sealed record Publication(Place At, string Before, Entry? Entry)
     /// <summary>Says nothing, but that readers do well to look: publications may have been missed.</summary>
     public static Publication Doubt() => new(new Place("", 0, ""), "", null);
 
-    /// <summary>Reads <c>epoch position before fingerprint line</c>, as the script publishes it.</summary>
-    public static Publication Parse(ReadOnlySpan<byte> message)
+    /// <summary>
+    /// Reads a message as the script publishes it: a line <c>epoch position before</c> of the first entry, then a line
+    /// <c>fingerprint entry</c> for each.
+    /// </summary>
+    public static IReadOnlyList<Publication> Parse(ReadOnlySpan<byte> message)
     {
-        var line = message;
-        var epoch = Encoding.ASCII.GetString(Word(ref line));
-        if (!Utf8Parser.TryParse(Word(ref line), out long position, out _))
-            return Doubt();
-        var before = Encoding.ASCII.GetString(Word(ref line));
-        var at = new Place(epoch, position, Encoding.ASCII.GetString(Word(ref line)));
+        var rest = message;
+        var head = Part(ref rest, (byte)'\n');
+        var epoch = Encoding.ASCII.GetString(Part(ref head, (byte)' '));
+        if (!Utf8Parser.TryParse(Part(ref head, (byte)' '), out long position, out _))
+            return [Doubt()];
+        var before = Encoding.ASCII.GetString(head);
+        var publications = new List<Publication>();
+        for (; !rest.IsEmpty; position++)
+        {
+            var line = Part(ref rest, (byte)'\n');
+            var fingerprint = Encoding.ASCII.GetString(Part(ref line, (byte)' '));
+            publications.Add(new Publication(new Place(epoch, position, fingerprint), before, Read(line)));
+            before = fingerprint;
+        }
+
+        return publications;
+    }
+
+    private static Entry? Read(ReadOnlySpan<byte> line)
+    {
         try
         {
-            return new Publication(at, before, EntryJson.Read(line));
+            return EntryJson.Read(line);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
-            return new Publication(at, before, null);
+            return null;
         }
     }
 
-    private static ReadOnlySpan<byte> Word(ref ReadOnlySpan<byte> line)
+    private static ReadOnlySpan<byte> Part(ref ReadOnlySpan<byte> text, byte end)
     {
-        var space = line.IndexOf((byte)' ');
-        var word = space < 0 ? line : line[..space];
-        line = space < 0 ? default : line[(space + 1)..];
-        return word;
+        var length = text.IndexOf(end);
+        var part = length < 0 ? text : text[..length];
+        text = length < 0 ? default : text[(length + 1)..];
+        return part;
     }
 }

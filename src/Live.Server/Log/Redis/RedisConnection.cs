@@ -68,8 +68,9 @@ internal sealed class RedisConnection : IAsyncDisposable
             }
             catch (LogUnavailableException e) when (time.GetElapsedTime(began) >= StartPatience)
             {
-                throw new LogUnavailableException(
-                    $"Redis at {Hosts} does not answer: {e.InnerException?.Message ?? e.Message} Is it running, and are address and password right?", e);
+                throw new LogUnavailableException(e.InnerException is RedisServerException { Message: var said }
+                    ? $"Redis at {Hosts} says no: {said} Are the password and the rights in Live__Redis right?"
+                    : $"Redis at {Hosts} does not answer. Is it running, and is the address in Live__Redis right?", e);
             }
             catch (LogUnavailableException)
             {
@@ -124,7 +125,7 @@ internal sealed class RedisConnection : IAsyncDisposable
         }
         catch (Exception e) when (e is RedisException or ObjectDisposedException or TaskCanceledException)
         {
-            throw new LogUnavailableException($"Redis at {Hosts} could not do it.", e);
+            throw new LogUnavailableException(e is RedisServerException ? $"Redis at {Hosts} refused: {e.Message}" : $"Redis at {Hosts} is not connected.", e);
         }
     }
 

@@ -199,14 +199,14 @@ public sealed partial class RedisLog : ILog
         if (failure is null)
             LogAnswers(connection.Hosts);
         else
-            LogSilent(failure, connection.Hosts);
+            LogSilent(connection.Hosts, failure.Message);
     }
 
     private void LogRestarted(Place known, Look found) => LogAnother(keys.Gathering, connection.Hosts, known.Epoch, known.Position, found.Epoch, found.Last);
 
     [LoggerMessage(Level = LogLevel.Critical, Message =
-        "Redis at {Hosts} does not take or give entries. Nothing is acknowledged until it does")]
-    private partial void LogSilent(Exception e, string hosts);
+        "Redis at {Hosts} does not take or give entries ({Reason}). Nothing is acknowledged until it does")]
+    private partial void LogSilent(string hosts, string reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Redis at {Hosts} answers again")]
     private partial void LogAnswers(string hosts);

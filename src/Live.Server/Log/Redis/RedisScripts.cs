@@ -5,7 +5,8 @@ internal static class RedisScripts
 {
     /// <summary>
     /// Appends a batch to the log of the expected epoch. Each entry carries the fingerprint of the one before it, so
-    /// that a reader sees that two entries do not belong together although their positions do.
+    /// that a reader sees that two entries do not belong together although their positions do. What was added is
+    /// published as one message, because a message costs Redis and every reader more than an entry does.
     /// </summary>
     /// <remarks>
     /// KEYS: epoch, log, keys. ARGV: expected epoch, channel, then key, fingerprint and body of each draft.
@@ -15,7 +16,7 @@ internal static class RedisScripts
         local epoch = redis.call('GET', KEYS[1])
         local answer = {epoch}
         if epoch ~= ARGV[1] then return answer end
-        local position, before = 0, '-'
+        local position, before, heard = 0, '-', {}
         local last = redis.call('XREVRANGE', KEYS[2], '+', '-', 'COUNT', 1)[1]
         if last then
           position = tonumber(string.match(last[1], '^%d+'))
@@ -28,15 +29,17 @@ internal static class RedisScripts
             answer[#answer + 1] = 0
           else
             position = position + 1
+            if #heard == 0 then heard[1] = epoch .. ' ' .. position .. ' ' .. before end
             local entry = '{"position":' .. position .. ',' .. ARGV[i + 2]
             redis.call('XADD', KEYS[2], position .. '-0', 'e', entry, 'f', ARGV[i + 1], 'b', before)
             redis.call('HSET', KEYS[3], ARGV[i], position)
-            redis.call('PUBLISH', ARGV[2], epoch .. ' ' .. position .. ' ' .. before .. ' ' .. ARGV[i + 1] .. ' ' .. entry)
+            heard[#heard + 1] = ARGV[i + 1] .. ' ' .. entry
             before = ARGV[i + 1]
             answer[#answer + 1] = position
             answer[#answer + 1] = 1
           end
         end
+        if #heard > 0 then redis.call('PUBLISH', ARGV[2], table.concat(heard, '\n')) end
         return answer
         """;
 

@@ -15,3 +15,8 @@ public sealed record Reply<T>(T? Value, Refusal? Refusal)
 /// <summary>A change that was made.</summary>
 /// <param name="Position">Where its entry is; a frame at or after it shows the change.</param>
 public sealed record Done(long Position);
+
+/// <summary>A question that was asked.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Position">Where its entry is.</param>
+public sealed record Asked(string Id, long Position);

@@ -2,14 +2,14 @@ using Live.Server.Mirror;
 
 namespace Live.Server.Tests.Mirror;
 
-public sealed class WindowTests
+public sealed class CallWindowTests
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     [Fact]
     public void As_many_as_may_go_at_once_go_at_once()
     {
-        var window = new Window(2, Minute, new SetClock());
+        var window = new CallWindow(2, Minute, new SetClock());
         window.Start();
         Assert.Equal(TimeSpan.Zero, window.Wait());
         window.Start();
@@ -20,13 +20,22 @@ public sealed class WindowTests
     public void A_call_counts_until_a_span_after_its_end_for_nobody_knows_when_it_arrived()
     {
         var clock = new SetClock();
-        var window = new Window(1, Minute, clock);
+        var window = new CallWindow(1, Minute, clock);
         window.Start();
         clock.Pass(TimeSpan.FromMinutes(5));
         Assert.NotEqual(TimeSpan.Zero, window.Wait());
         window.End();
         Assert.Equal(Minute, window.Wait());
         clock.Pass(Minute);
+        Assert.Equal(TimeSpan.Zero, window.Wait());
+    }
+
+    [Fact]
+    public void What_is_kept_back_for_urgent_calls_is_left_for_them()
+    {
+        var window = new CallWindow(3, Minute, new SetClock());
+        window.Start();
+        Assert.NotEqual(TimeSpan.Zero, window.Wait(reserve: 2));
         Assert.Equal(TimeSpan.Zero, window.Wait());
     }
 
@@ -38,7 +47,7 @@ public sealed class WindowTests
     {
         const int most = 5;
         var (chance, clock, arrivals, running) = (new Random(seed), new SetClock(), new List<DateTimeOffset>(), new List<DateTimeOffset>());
-        var window = new Window(most, Minute, clock);
+        var window = new CallWindow(most, Minute, clock);
         for (var step = 0; step < 2000; step++)
         {
             clock.Pass(TimeSpan.FromSeconds(chance.NextDouble() * 10));

@@ -1,0 +1,125 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Live.Log;
+using Live.Questions;
+using Live.Server.Exports;
+using Live.Server.Tests.App;
+
+namespace Live.Server.Tests.Exports;
+
+public sealed class ExportTests
+{
+    [Theory]
+    [InlineData(null, HttpStatusCode.Unauthorized, "link.forged")]
+    [InlineData("wei", HttpStatusCode.Forbidden, "role.organizer-needed")]
+    [InlineData("olga", HttpStatusCode.OK, null)]
+    public async Task Only_organizers_may_export_from_the_running_app(string? person, HttpStatusCode status, string? code)
+    {
+        await using var app = await LiveApp.StartAsync();
+        await app.Mira.HasAskedAsync("Exported?");
+        foreach (var format in ExportWriter.Formats)
+        {
+            using var response = await GetAsync(app, format, person);
+            var text = await response.Content.ReadAsStringAsync();
+            Assert.Equal(status, response.StatusCode);
+            Assert.Contains(code ?? "Exported?", text, StringComparison.Ordinal);
+            Assert.Equal(code is null, text.Contains("Exported?", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task An_unknown_format_is_told_so()
+    {
+        await using var app = await LiveApp.StartAsync();
+        using var response = await GetAsync(app, "exe", "olga");
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://evil.example\")")]
+    [InlineData("+1+1")]
+    [InlineData("-1+1")]
+    [InlineData("@SUM(A1)")]
+    public async Task A_question_that_looks_like_a_formula_is_text_in_a_table(string formula)
+    {
+        await using var app = await LiveApp.StartAsync();
+        await app.Mira.HasAskedAsync(formula);
+        var rows = Rows(ExportWriter.Write(Export.Of(app.State), "csv"));
+        Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
+        Assert.Equal("'" + formula, Assert.Single(rows, row => row[0] == "question")[rows[0].IndexOf("text")]);
+    }
+
+    [Fact]
+    public async Task Commas_quotes_and_line_ends_stay_in_their_cell()
+    {
+        await using var app = await LiveApp.StartAsync();
+        const string text = "One, \"two\",\nthree";
+        await app.Node.SubmitAsync(new AskQuestion(new("q"), ADay.Talk1, text, "Mira", Origin.Slack), Who.Attendee("mira"), "ask");
+        var rows = Rows(ExportWriter.Write(Export.Of(app.State), "csv"));
+        Assert.Equal(text, Assert.Single(rows, row => row[0] == "question")[rows[0].IndexOf("text")]);
+    }
+
+    [Fact]
+    public async Task The_Markdown_cannot_be_broken_by_what_people_typed()
+    {
+        await using var app = await LiveApp.StartAsync();
+        await app.Node.SubmitAsync(
+            new AskQuestion(new("q"), ADay.Talk1, "# Title\n| a | <script> [x](y) **", "Mira", Origin.Slack), Who.Attendee("mira"), "ask");
+        var text = ExportWriter.Write(Export.Of(app.State), "md");
+        Assert.Contains(@"- **\# Title \| a \| \<script\> \[x\](y) \*\*** – Mira, 2026-05-04 10:1", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_JSON_is_complete()
+    {
+        await using var app = await LiveApp.StartAsync();
+        var question = await app.Mira.HasAskedAnonymouslyAsync("Complete?");
+        await using var chair = await app.ChairAsync("wei", ADay.Talk1);
+        Assert.Null((await chair.DoAsync("Dismiss", question.Id.Value, "asked already")).Refusal);
+        using var json = JsonDocument.Parse(ExportWriter.Write(Export.Of(app.State), "json"));
+        var exported = json.RootElement.GetProperty("questions")[0];
+        Assert.Equal(
+            ("Complete?", "Anonymous", "dismissed", "asked already", "Wei Chair", "Invited Talk 1"),
+            (Text("text"), Text("askedBy"), Text("state"), Text("reason"), Text("takenBy"), Text("sessionTitle")));
+        Assert.NotEqual(0, json.RootElement.GetProperty("announcements").GetArrayLength());
+
+        string? Text(string name) => exported.GetProperty(name).GetString();
+    }
+
+    private static async Task<HttpResponseMessage> GetAsync(LiveApp app, string format, string? person)
+    {
+        using var http = new HttpClient { BaseAddress = app.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/export/{format}", UriKind.Relative));
+        if (person is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", app.LinkOf(person));
+        return await http.SendAsync(request);
+    }
+
+    /// <summary>Reads RFC 4180, as a spreadsheet does.</summary>
+    private static List<List<string>> Rows(string csv)
+    {
+        List<List<string>> rows = [[]];
+        var (cell, quoted) = (new System.Text.StringBuilder(), false);
+        for (var at = 0; at < csv.Length; at++)
+        {
+            var letter = csv[at];
+            if (quoted && letter == '"' && at + 1 < csv.Length && csv[at + 1] == '"')
+                cell.Append(csv[++at]);
+            else if (letter == '"')
+                quoted = !quoted;
+            else if (!quoted && letter is ',' or '\n')
+            {
+                rows[^1].Add(cell.ToString().TrimEnd('\r'));
+                cell.Clear();
+                if (letter == '\n')
+                    rows.Add([]);
+            }
+            else
+                cell.Append(letter);
+        }
+
+        rows.RemoveAt(rows.Count - 1);
+        return rows;
+    }
+}

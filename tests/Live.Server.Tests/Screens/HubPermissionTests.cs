@@ -1,0 +1,132 @@
+using System.Reflection;
+using Live.Log;
+using Live.Questions;
+using Live.Server.Screens;
+using Live.Server.Screens.Views;
+using Live.Server.Tests.App;
+
+namespace Live.Server.Tests.Screens;
+
+/// <summary>Every hub method for everybody who could call it. A new method has to be added here.</summary>
+public sealed class HubPermissionTests
+{
+    private const string Yes = "ok";
+    private const string NoLink = "link.missing";
+    private const string NotChair = "role.chair-needed";
+    private const string NotOrganizer = "role.organizer-needed";
+
+    private static readonly string[] Everybody = [Yes, Yes, Yes, Yes];
+    private static readonly string[] Chairs = [NoLink, NotChair, Yes, Yes];
+    private static readonly string[] Organizers = [NoLink, NotOrganizer, NotOrganizer, Yes];
+    private static readonly ChangeRequest Late = new("late", ADay.Talk2.Value, 10, "auto");
+
+    /// <summary>Method → what someone without a link, the chair of another session, the chair and an organizer hear.</summary>
+    private static readonly Dictionary<string, string[]> Table = new()
+    {
+        [nameof(ScreenHub.Enter)] = Everybody,
+        [nameof(ScreenHub.WatchChair)] = Chairs,
+        [nameof(ScreenHub.WatchStage)] = Everybody,
+        [nameof(ScreenHub.WatchDesk)] = Organizers,
+        [nameof(ScreenHub.Queue)] = Chairs,
+        [nameof(ScreenHub.Put)] = Chairs,
+        [nameof(ScreenHub.Answer)] = Chairs,
+        [nameof(ScreenHub.Dismiss)] = Chairs,
+        [nameof(ScreenHub.Leave)] = Chairs,
+        [nameof(ScreenHub.Back)] = Chairs,
+        [nameof(ScreenHub.Pin)] = Chairs,
+        [nameof(ScreenHub.Reword)] = Chairs,
+        [nameof(ScreenHub.HandOver)] = Chairs,
+        [nameof(ScreenHub.Preview)] = Organizers,
+        [nameof(ScreenHub.Release)] = Organizers,
+        [nameof(ScreenHub.Undo)] = Organizers,
+        [nameof(ScreenHub.RevokeLinks)] = Organizers,
+    };
+
+    [Fact]
+    public void The_table_names_every_method() => Assert.Equal(
+        typeof(ScreenHub).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(method => method.GetBaseDefinition().DeclaringType == typeof(ScreenHub)).Select(method => method.Name).Order(),
+        Table.Keys.Order());
+
+    [Fact]
+    public async Task Everybody_may_do_what_the_table_says_and_nothing_else()
+    {
+        await using var app = await LiveApp.StartAsync();
+        await using var nobody = await app.ScreenAsync();
+        await using var stranger = await app.ScreenAsync();
+        await using var other = await app.ScreenOfAsync("hadi");
+        await using var chair = await app.ScreenOfAsync("wei");
+        await using var organizer = await app.ScreenOfAsync("olga");
+        (Screen Screen, string Link)[] callers = [(nobody, ""), (other, "hadi"), (chair, "wei"), (organizer, "olga")];
+        foreach (var (method, expected) in Table)
+        {
+            var heard = new List<string>();
+            foreach (var (screen, link) in callers)
+            {
+                heard.Add(method == nameof(ScreenHub.Enter)
+                    ? Said(await (link.Length == 0 ? stranger : screen).EnterAsync(app.LinkOf(link.Length == 0 ? "otto" : link)))
+                    : await CallAsync(app, screen, organizer, method));
+            }
+
+            Assert.Equal((method, string.Join(' ', expected)), (method, string.Join(' ', heard)));
+        }
+    }
+
+    [Fact]
+    public async Task A_forged_link_opens_nothing()
+    {
+        await using var app = await LiveApp.StartAsync();
+        await using var screen = await app.ScreenAsync();
+        Assert.Equal("link.forged", (await screen.EnterAsync(app.LinkOf("olga")[..^2] + "xx")).Refusal?.Code);
+        Assert.Equal("link.missing", (await screen.WatchDeskAsync()).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task The_link_tells_who_one_is_and_what_one_may_moderate()
+    {
+        await using var app = await LiveApp.StartAsync();
+        await using var screen = await app.ScreenAsync();
+        var wei = (await screen.EnterAsync(app.LinkOf("wei"))).Value!;
+        Assert.Equal(("wei", "Wei Chair", false, "panel talk-1"), (wei.Id, wei.Name, wei.Organizer, string.Join(' ', wei.Sessions.Order())));
+        var olga = (await screen.EnterAsync(app.LinkOf("olga"))).Value!;
+        Assert.Equal((true, "panel talk-1 talk-2"), (olga.Organizer, string.Join(' ', olga.Sessions.Order())));
+    }
+
+    private static async Task<string> CallAsync(LiveApp app, Screen screen, Screen organizer, string method)
+    {
+        var question = await QuestionAsync(app);
+        var id = question.Id.Value;
+        return method switch
+        {
+            nameof(ScreenHub.WatchChair) => Said(await screen.WatchChairAsync(ADay.Talk1)),
+            nameof(ScreenHub.WatchStage) => Said(await screen.WatchStageAsync("hall-a")),
+            nameof(ScreenHub.WatchDesk) => Said(await screen.WatchDeskAsync()),
+            nameof(ScreenHub.Dismiss) => Said(await screen.DoAsync(method, id, "asked already")),
+            nameof(ScreenHub.Pin) => Said(await screen.DoAsync(method, id, true)),
+            nameof(ScreenHub.Reword) => Said(await screen.DoAsync(method, id, "In other words?")),
+            nameof(ScreenHub.HandOver) => Said(await screen.DoAsync(method, id, ADay.Panel.Value)),
+            nameof(ScreenHub.Back) => Said(await Then(organizer.DoAsync("Queue", id), () => screen.DoAsync(method, id))),
+            nameof(ScreenHub.Preview) => Said(await screen.PreviewAsync(Late)),
+            nameof(ScreenHub.Release) => Said(await screen.ReleaseAsync(Late, (await organizer.PreviewAsync(Late)).Value!)),
+            nameof(ScreenHub.Undo) => Said(await screen.DoAsync(method, app.State.ScheduleVersion)),
+            nameof(ScreenHub.RevokeLinks) => Said(await screen.DoAsync(method, "otto")),
+            _ => Said(await screen.DoAsync(method, id)),
+        };
+    }
+
+    private static async Task<Reply<Done>> Then(Task first, Func<Task<Reply<Done>>> second)
+    {
+        await first;
+        return await second();
+    }
+
+    private static async Task<Question> QuestionAsync(LiveApp app)
+    {
+        var id = new QuestionId(Guid.NewGuid().ToString("N"));
+        var outcome = await app.Node.SubmitAsync(
+            new AskQuestion(id, ADay.Talk1, "May they?", null, Origin.Slack), Who.Attendee($"asker of {id}"), id.Value);
+        return outcome.State.Questions.Find(id)!;
+    }
+
+    private static string Said<T>(Reply<T> reply) => reply.Refusal?.Code ?? Yes;
+}

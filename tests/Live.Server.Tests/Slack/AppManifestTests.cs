@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Live.Server.Slack;
+using Live.Server.Tests.App;
+
+namespace Live.Server.Tests.Slack;
+
+public sealed class AppManifestTests
+{
+    /// <summary>The methods that Live calls, and the scope that Slack asks for each.</summary>
+    private static readonly Dictionary<string, string[]> Needs = new()
+    {
+        ["apps.connections.open"] = [],
+        ["auth.test"] = [],
+        ["chat.postMessage"] = ["chat:write"],
+        ["chat.update"] = ["chat:write"],
+        ["conversations.history"] = ["channels:history", "groups:history", "im:history"],
+        ["conversations.join"] = ["channels:join"],
+        ["conversations.list"] = ["channels:read", "groups:read"],
+        ["conversations.open"] = ["im:write"],
+        ["users.info"] = ["users:read", "users:read.email"],
+        ["users.list"] = ["users:read", "users:read.email"],
+        ["views.open"] = [],
+        ["views.update"] = [],
+    };
+
+    [Fact]
+    public async Task With_just_these_scopes_everything_works()
+    {
+        await using var app = await LiveApp.StartAsync(new Setup
+        {
+            Workspace = options => options with { Scopes = AppManifest.Scopes.Keys.ToHashSet() },
+        });
+        var question = await app.Mira.HasAskedAnonymouslyAsync("Everything?");
+        await app.Jon.VotesForAsync(question);
+        await app.Mira.DirectMessageShowsAsync("Everything?");
+        await app.Olga.PressesAsync(await app.Olga.TypesLiveAsync("delay 10"), Wire.SendChangeAction);
+        await app.ChannelShowsAsync(ADay.Talk1, "Running 10 minutes late");
+        await app.SlackIsUpToDateAsync();
+        await app.StopAsync();
+        await app.StartAgainAsync();
+        app.Workspace.Faults.Next("chat.postMessage", new Rehearsal.Workspace.Fault.DropAfterSuccess(), 2);
+        await app.Jon.HasAskedAsync("Found again?", "#hall-b");
+        await app.SlackIsUpToDateAsync();
+
+        var calls = app.Workspace.Statistics().Calls;
+        Assert.All(calls, call => Assert.Empty(call.Value.Errors));
+        Assert.Empty(calls.Keys.Except(Needs.Keys)); // a new method needs a line in the table, and may need a scope
+    }
+
+    [Fact]
+    public void No_scope_is_asked_for_without_need() =>
+        Assert.Equal(Needs.Values.SelectMany(scopes => scopes).Append("commands").Distinct().Order(), AppManifest.Scopes.Keys.Order());
+
+    [Fact]
+    public void The_manifest_asks_for_these_scopes_and_both_commands()
+    {
+        using var manifest = JsonDocument.Parse(AppManifest.Write(null));
+        Assert.Equal(AppManifest.Scopes.Keys.Order(), manifest.RootElement.GetProperty("oauth_config").GetProperty("scopes").GetProperty("bot")
+            .EnumerateArray().Select(scope => scope.GetString()!).Order());
+        Assert.Equal(["/ask", "/live"], manifest.RootElement.GetProperty("features").GetProperty("slash_commands")
+            .EnumerateArray().Select(command => command.GetProperty("command").GetString()!));
+        Assert.True(manifest.RootElement.GetProperty("settings").GetProperty("socket_mode_enabled").GetBoolean());
+    }
+
+    [Fact]
+    public void Over_HTTP_the_manifest_names_the_addresses()
+    {
+        using var manifest = JsonDocument.Parse(AppManifest.Write("https://live.example.org/"));
+        Assert.False(manifest.RootElement.GetProperty("settings").GetProperty("socket_mode_enabled").GetBoolean());
+        Assert.Equal("https://live.example.org/slack/action",
+            manifest.RootElement.GetProperty("settings").GetProperty("interactivity").GetProperty("request_url").GetString());
+    }
+}
