@@ -5,10 +5,10 @@ using Live.Server.Commands;
 using Live.Server.Commands.Rehearse;
 using Live.Server.Tests.Log.Redis;
 
-namespace Live.Server.Tests.Rehearsal;
+namespace Live.Server.Tests.Commands;
 
 /// <summary>The sample's morning, lived through by real nodes, a stand-in workspace and simulated people.</summary>
-public sealed class RehearsalTests
+public sealed class RehearseTests
 {
     private static readonly DateTimeOffset Noon = new(2024, 5, 11, 9, 45, 0, TimeSpan.Zero); // 11:45 in Vienna: after Contributed Talk 1
 
