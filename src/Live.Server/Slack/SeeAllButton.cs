@@ -20,12 +20,14 @@ public sealed class SeeAllButton(Node node, ISlackApiClient slack) : IBlockActio
             await slack.Views.Open(request.TriggerId, View(node.State, id));
     }
 
-    /// <summary>The modal.</summary>
-    public static ModalViewDefinition View(Live.State state, SessionId id)
+    /// <summary>The modal, with what was refused in it said on top.</summary>
+    public static ModalViewDefinition View(Live.State state, SessionId id, Refusal? refusal = null)
     {
         var session = state.Programme!.Find(id)!;
         var open = state.Questions.In(id).Where(question => question.State.IsOpen()).Order(QuestionOrder.Instance).ToArray();
         var blocks = new List<Block> { Say.Section(Say.Label(session)) };
+        if (refusal is not null)
+            blocks.Add(Say.Small(SlackText.Escape(refusal.Sentence)));
         blocks.AddRange(open.Take(Most).Select((question, index) => BoardMessage.Line(question, index + 1)));
         if (open.Length == 0)
             blocks.Add(Say.Section("No open questions right now."));

@@ -19,23 +19,24 @@ public sealed partial class VoteButton(Node node, ISlackApiClient slack, SlackPe
         ICommand command = voted ? new TakeBackVote(id) : new CastVote(id);
         // One key for both ways: a repeated request has the outcome of the first and does not swing back.
         var outcome = await node.SubmitAsync(command, voter, $"slack/{request.TriggerId}");
-        if (outcome.Refusal is { } refusal)
+        // A modal has no channel to answer in: what has to be said is said in it.
+        if (request.View is ModalViewInfo view && outcome.State.Questions.Find(id) is { } question)
+            await ShowAsync(view.Id, question.Session, outcome.Refusal);
+        else if (outcome.Refusal is { } refusal)
             await slack.RespondAsync(request, SlackText.Escape(refusal.Sentence));
-        else if (request.View is ModalViewInfo view)
-            await ShowAsync(view.Id, outcome.State.Questions.Find(id)!.Session);
     }
 
     /// <summary>
     /// Shows the list as it is now, and again if it changed meanwhile: of two quick votes either may be shown last. The
     /// vote counts whatever becomes of the list, which may be closed by now.
     /// </summary>
-    private async Task ShowAsync(string view, SessionId session)
+    private async Task ShowAsync(string view, SessionId session, Refusal? refusal)
     {
         try
         {
             var (shown, tries) = (default(Live.State), 0);
             while (shown != node.State && tries++ < MostTries)
-                await slack.Views.UpdateByViewId(SeeAllButton.View(shown = node.State, session), view);
+                await slack.Views.UpdateByViewId(SeeAllButton.View(shown = node.State, session, refusal), view);
         }
         catch (Exception e) when (e is SlackException or SlackRateLimitException or HttpRequestException)
         {

@@ -142,6 +142,9 @@ internal sealed class LiveApp : IAsyncDisposable
     public string LinkOf(string person) =>
         Services.GetRequiredService<Links>().Make(Programme.Id, new PersonId(person), Node.Now);
 
+    /// <summary>The link of an attendee in the room.</summary>
+    public string RoomLink(string id) => Services.GetRequiredService<Links>().MakeForRoom(Programme.Id, id, Node.Now);
+
     /// <summary>A screen without a link.</summary>
     public Task<Screen> ScreenAsync() => Screen.ConnectAsync(Address);
 

@@ -77,6 +77,10 @@ internal sealed class Screen : IAsyncDisposable
     public Task<Reply<Done>> ReleaseAsync(ChangeRequest change, PreviewView seen) =>
         DoAsync("Release", change, seen.BasedOn, seen.Fingerprint);
 
+    /// <summary>Asks as an attendee in the room.</summary>
+    public Task<Reply<Asked>> AskAsync(SessionId session, string text, string? name) =>
+        CallAsync<Asked>("Ask", session.Value, text, name, Guid.NewGuid().ToString("N"));
+
     /// <summary>Does something that takes a key, with a new one.</summary>
     public Task<Reply<Done>> DoAsync(string method, params object?[] arguments) =>
         CallAsync<Done>(method, [.. arguments, $"key-{Interlocked.Increment(ref keys)}"]);

@@ -15,18 +15,23 @@ public sealed class HubPermissionTests
     private const string NotChair = "role.chair-needed";
     private const string NotOrganizer = "role.organizer-needed";
 
-    private static readonly string[] Everybody = [Yes, Yes, Yes, Yes];
-    private static readonly string[] Chairs = [NoLink, NotChair, Yes, Yes];
-    private static readonly string[] Organizers = [NoLink, NotOrganizer, NotOrganizer, Yes];
+    private const string NotAttendee = "role.attendee-needed";
+
+    private static readonly string[] Everybody = [Yes, Yes, Yes, Yes, Yes];
+    private static readonly string[] Chairs = [NoLink, NotChair, Yes, Yes, NotChair];
+    private static readonly string[] Organizers = [NoLink, NotOrganizer, NotOrganizer, Yes, NotOrganizer];
+    private static readonly string[] Attendees = [NoLink, NotAttendee, NotAttendee, NotAttendee, Yes];
     private static readonly ChangeRequest Late = new("late", ADay.Talk2.Value, 10, "auto");
 
-    /// <summary>Method → what someone without a link, the chair of another session, the chair and an organizer hear.</summary>
+    /// <summary>Method → what someone without a link, the chair of another session, the chair, an organizer and an attendee in the room hear.</summary>
     private static readonly Dictionary<string, string[]> Table = new()
     {
         [nameof(ScreenHub.Enter)] = Everybody,
         [nameof(ScreenHub.WatchChair)] = Chairs,
         [nameof(ScreenHub.WatchStage)] = Everybody,
         [nameof(ScreenHub.WatchDesk)] = Organizers,
+        [nameof(ScreenHub.Ask)] = Attendees,
+        [nameof(ScreenHub.Vote)] = Attendees,
         [nameof(ScreenHub.Queue)] = Chairs,
         [nameof(ScreenHub.Put)] = Chairs,
         [nameof(ScreenHub.Answer)] = Chairs,
@@ -57,19 +62,40 @@ public sealed class HubPermissionTests
         await using var other = await app.ScreenOfAsync("hadi");
         await using var chair = await app.ScreenOfAsync("wei");
         await using var organizer = await app.ScreenOfAsync("olga");
-        (Screen Screen, string Link)[] callers = [(nobody, ""), (other, "hadi"), (chair, "wei"), (organizer, "olga")];
+        await using var attendee = await app.ScreenAsync();
+        (Screen Screen, string Link)[] callers =
+            [(nobody, ""), (other, app.LinkOf("hadi")), (chair, app.LinkOf("wei")), (organizer, app.LinkOf("olga")), (attendee, app.RoomLink("somebody"))];
+        Assert.Null((await attendee.EnterAsync(app.RoomLink("somebody"))).Refusal);
         foreach (var (method, expected) in Table)
         {
             var heard = new List<string>();
             foreach (var (screen, link) in callers)
             {
                 heard.Add(method == nameof(ScreenHub.Enter)
-                    ? Said(await (link.Length == 0 ? stranger : screen).EnterAsync(app.LinkOf(link.Length == 0 ? "otto" : link)))
+                    ? Said(await (link.Length == 0 ? stranger : screen).EnterAsync(link.Length == 0 ? app.LinkOf("otto") : link))
                     : await CallAsync(app, screen, organizer, method));
             }
 
             Assert.Equal((method, string.Join(' ', expected)), (method, string.Join(' ', heard)));
         }
+    }
+
+    [Fact]
+    public async Task Somebody_in_the_room_asks_into_the_same_queue_by_name_or_anonymously()
+    {
+        await using var app = await LiveApp.StartAsync();
+        await using var room = await app.ScreenAsync();
+        Assert.Null((await room.EnterAsync(app.RoomLink("somebody"))).Refusal);
+        Assert.Null((await room.AskAsync(ADay.Talk1, "By name?", "Ada")).Refusal);
+        Assert.Null((await room.AskAsync(ADay.Talk1, "Anonymously?", null)).Refusal);
+        var (named, anonymous) = (app.Question("By name?"), app.Question("Anonymously?"));
+        Assert.Equal(("Ada", Origin.Room), (named.Name, named.Origin));
+        Assert.Null(anonymous.Name);
+        Assert.NotEqual(named.Asker, anonymous.Asker);
+        Assert.Null((await room.DoAsync("Vote", anonymous.Id.Value, true)).Refusal);
+        Assert.Equal("vote.already", (await room.DoAsync("Vote", anonymous.Id.Value, true)).Refusal?.Code);
+        Assert.Equal(1, app.Question("Anonymously?").Votes);
+        Assert.Equal("question.empty", (await room.AskAsync(ADay.Talk1, " ", null)).Refusal?.Code);
     }
 
     [Fact]
@@ -101,6 +127,8 @@ public sealed class HubPermissionTests
             nameof(ScreenHub.WatchChair) => Said(await screen.WatchChairAsync(ADay.Talk1)),
             nameof(ScreenHub.WatchStage) => Said(await screen.WatchStageAsync("hall-a")),
             nameof(ScreenHub.WatchDesk) => Said(await screen.WatchDeskAsync()),
+            nameof(ScreenHub.Ask) => Said(await screen.AskAsync(ADay.Talk1, $"May {Guid.NewGuid():N} ask?", null)),
+            nameof(ScreenHub.Vote) => Said(await screen.DoAsync(method, id, true)),
             nameof(ScreenHub.Dismiss) => Said(await screen.DoAsync(method, id, "asked already")),
             nameof(ScreenHub.Pin) => Said(await screen.DoAsync(method, id, true)),
             nameof(ScreenHub.Reword) => Said(await screen.DoAsync(method, id, "In other words?")),

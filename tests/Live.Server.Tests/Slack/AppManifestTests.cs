@@ -38,7 +38,7 @@ public sealed class AppManifestTests
         await app.SlackIsUpToDateAsync();
         await app.StopAsync();
         await app.StartAgainAsync();
-        app.Workspace.Faults.Next("chat.postMessage", new Rehearsal.Workspace.Fault.DropAfterSuccess(), 2);
+        app.Workspace.Faults.Next("chat.postMessage", new Live.Rehearsal.Workspace.Fault.DropAfterSuccess(), 2);
         await app.Jon.HasAskedAsync("Found again?", "#hall-b");
         await app.SlackIsUpToDateAsync();
 

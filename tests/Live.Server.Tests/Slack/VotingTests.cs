@@ -36,7 +36,7 @@ public sealed class VotingTests
         await using var app = await LiveApp.StartAsync();
         var question = await app.Mira.HasAskedAsync("Dismissed?");
         var board = await app.BoardShowsAsync(ADay.Talk1, shown => shown.Contains("Dismissed?", StringComparison.Ordinal), "the question");
-        app.Workspace.Faults.For("chat.update", new Rehearsal.Workspace.Fault.ServerError(), TimeSpan.FromMinutes(5)); // the board is behind
+        app.Workspace.Faults.For("chat.update", new Live.Rehearsal.Workspace.Fault.ServerError(), TimeSpan.FromMinutes(5)); // the board is behind
         await using var chair = await app.ChairAsync("wei", ADay.Talk1);
         Assert.Null((await chair.DoAsync("Dismiss", question.Id.Value, "asked already")).Refusal);
         await app.Jon.PressesAsync(board, Wire.VoteAction, question.Id.Value);
@@ -57,6 +57,22 @@ public sealed class VotingTests
         await app.UntilAsync(workspace => workspace.ViewOf("jon") is { } view && view.Elements[0].Label == "▲ 1" ? view : null,
             () => "the vote in the list");
         Assert.Equal(1, app.Question("Question 7?").Votes);
+    }
+
+    [Fact]
+    public async Task A_vote_in_the_list_on_a_question_that_was_closed_meanwhile_is_refused_in_the_list()
+    {
+        await using var app = await LiveApp.StartAsync();
+        for (var number = 1; number <= 7; number++)
+            await app.Mira.HasAskedAsync($"Question {number}?");
+        var board = await app.BoardShowsAsync(ADay.Talk1, shown => shown.Contains("See all 7", StringComparison.Ordinal), "the button for all");
+        var list = (await app.Jon.PressesAsync(board, Wire.SeeAllAction)).View!;
+        var closed = app.Question("Question 7?").Id.Value;
+        await using var chair = await app.ChairAsync("wei", ADay.Talk1);
+        Assert.Null((await chair.DoAsync("Dismiss", closed, "asked already")).Refusal);
+        Assert.Null((await app.Workspace.ClickAsync("jon", list, Wire.VoteAction, closed)).Error);
+        await app.UntilAsync(workspace => workspace.ViewOf("jon") is { } view && view.ShownText.Contains("This question is closed", StringComparison.Ordinal) ? view : null,
+            () => "the sentence in the list");
     }
 
     [Fact]
