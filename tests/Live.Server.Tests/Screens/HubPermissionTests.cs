@@ -13,20 +13,24 @@ public sealed class HubPermissionTests
     private const string Yes = "ok";
     private const string NoLink = "link.missing";
     private const string NotChair = "role.chair-needed";
+    private const string NotAttendee = "role.attendee-needed";
     private const string NotOrganizer = "role.organizer-needed";
 
-    private static readonly string[] Everybody = [Yes, Yes, Yes, Yes];
-    private static readonly string[] Chairs = [NoLink, NotChair, Yes, Yes];
-    private static readonly string[] Organizers = [NoLink, NotOrganizer, NotOrganizer, Yes];
+    private static readonly string[] Everybody = [Yes, Yes, Yes, Yes, Yes];
+    private static readonly string[] Chairs = [NoLink, NotChair, NotChair, Yes, Yes];
+    private static readonly string[] Organizers = [NoLink, NotOrganizer, NotOrganizer, NotOrganizer, Yes];
+    private static readonly string[] Attendees = [NoLink, Yes, NotAttendee, NotAttendee, NotAttendee];
     private static readonly ChangeRequest Late = new("late", ADay.Talk2.Value, 10, "auto");
 
-    /// <summary>Method → what someone without a link, the chair of another session, the chair and an organizer hear.</summary>
+    /// <summary>Method → what someone without a link, an attendee in the room, the chair of another session, the chair and an organizer hear.</summary>
     private static readonly Dictionary<string, string[]> Table = new()
     {
         [nameof(ScreenHub.Enter)] = Everybody,
         [nameof(ScreenHub.WatchChair)] = Chairs,
         [nameof(ScreenHub.WatchStage)] = Everybody,
         [nameof(ScreenHub.WatchDesk)] = Organizers,
+        [nameof(ScreenHub.Ask)] = Attendees,
+        [nameof(ScreenHub.Vote)] = Attendees,
         [nameof(ScreenHub.Queue)] = Chairs,
         [nameof(ScreenHub.Put)] = Chairs,
         [nameof(ScreenHub.Answer)] = Chairs,
@@ -54,17 +58,22 @@ public sealed class HubPermissionTests
         await using var app = await LiveApp.StartAsync();
         await using var nobody = await app.ScreenAsync();
         await using var stranger = await app.ScreenAsync();
+        await using var attendee = await app.ScreenInTheRoomAsync("somebody");
         await using var other = await app.ScreenOfAsync("hadi");
         await using var chair = await app.ScreenOfAsync("wei");
         await using var organizer = await app.ScreenOfAsync("olga");
-        (Screen Screen, string Link)[] callers = [(nobody, ""), (other, "hadi"), (chair, "wei"), (organizer, "olga")];
+        (Screen Screen, string Link)[] callers =
+        [
+            (nobody, app.LinkOf("otto")), (attendee, app.LinkInTheRoomOf("somebody")),
+            (other, app.LinkOf("hadi")), (chair, app.LinkOf("wei")), (organizer, app.LinkOf("olga")),
+        ];
         foreach (var (method, expected) in Table)
         {
             var heard = new List<string>();
             foreach (var (screen, link) in callers)
             {
                 heard.Add(method == nameof(ScreenHub.Enter)
-                    ? Said(await (link.Length == 0 ? stranger : screen).EnterAsync(app.LinkOf(link.Length == 0 ? "otto" : link)))
+                    ? Said(await (screen == nobody ? stranger : screen).EnterAsync(link))
                     : await CallAsync(app, screen, organizer, method));
             }
 
@@ -101,6 +110,8 @@ public sealed class HubPermissionTests
             nameof(ScreenHub.WatchChair) => Said(await screen.WatchChairAsync(ADay.Talk1)),
             nameof(ScreenHub.WatchStage) => Said(await screen.WatchStageAsync("hall-a")),
             nameof(ScreenHub.WatchDesk) => Said(await screen.WatchDeskAsync()),
+            nameof(ScreenHub.Ask) => Said(await screen.CallAsync<Asked>(method, ADay.Talk1.Value, "Allowed?", "Somebody", id)),
+            nameof(ScreenHub.Vote) => Said(await screen.DoAsync(method, id, true)),
             nameof(ScreenHub.Dismiss) => Said(await screen.DoAsync(method, id, "asked already")),
             nameof(ScreenHub.Pin) => Said(await screen.DoAsync(method, id, true)),
             nameof(ScreenHub.Reword) => Said(await screen.DoAsync(method, id, "In other words?")),
