@@ -40,7 +40,7 @@ public sealed partial class Broadcaster : BackgroundService, IReader
 
     /// <summary>Whether a screen that knows this position of a session needs only what changed since.</summary>
     public bool CanResume(SessionId session, long position, Live.State state) =>
-        position > 0 && position <= state.Position && position >= changes.LastLeft(session);
+        position > 0 && position <= state.Position && changes.Tell(session, position, state.Position);
 
     /// <inheritdoc />
     public void CaughtUp(Live.State state)

@@ -24,7 +24,8 @@ internal sealed class Changes
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, Change> pending = new(StringComparer.Ordinal);
-    private readonly Dictionary<SessionId, long> left = [];
+    private readonly Dictionary<SessionId, long> left = []; // when screens last needed everything
+    private long noted;
 
     /// <summary>The views with news, as they are now.</summary>
     public IReadOnlyList<(string View, Change Change)> Pending()
@@ -40,11 +41,14 @@ internal sealed class Changes
             pending.Remove(view);
     }
 
-    /// <summary>Screens that know less than this position need everything: a question left, or the sessions changed; 0 for never.</summary>
-    public long LastLeft(SessionId session)
+    /// <summary>
+    /// Whether what came after a position and is in a state can be told by the questions that changed. Not so when a
+    /// question left or the sessions changed; nor when the state is newer than what has been noted here.
+    /// </summary>
+    public bool Tell(SessionId session, long after, long upTo)
     {
         lock (gate)
-            return left.GetValueOrDefault(session);
+            return upTo <= noted && after >= left.GetValueOrDefault(session);
     }
 
     /// <summary>Everything is news to everybody.</summary>
@@ -53,6 +57,7 @@ internal sealed class Changes
         lock (gate)
         {
             // What left before is not known any more.
+            noted = state.Position;
             ForgetBefore(state.Position, state.Programme);
             All(state.Programme);
         }
@@ -63,6 +68,7 @@ internal sealed class Changes
     {
         lock (gate)
         {
+            noted = entry.Position;
             switch (entry.Fact)
             {
                 case VoteCast fact: Question(fact.Id, after); break;

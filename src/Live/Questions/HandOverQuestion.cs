@@ -12,13 +12,9 @@ public sealed record HandOverQuestion(QuestionId Id, SessionId To) : ICommand
     /// <inheritdoc />
     public Decision Decide(State state, Who who, DateTimeOffset now)
     {
-        if (state.Questions.Find(Id) is not { } question)
-            return Moderation.UnknownQuestion;
-        var mine = who.Pseudonym is { } asker && asker == question.Asker;
-        if (!mine && !Roles.MayModerate(state.Programme, who, question.Session))
-            return AccessRefusals.ChairNeeded;
-        if (mine && question.State != QuestionState.Waiting)
-            return RewordQuestion.TooLate;
+        var (question, refusal) = Moderation.FindOwn(state, who, Id);
+        if (question is null)
+            return refusal!;
         if (!question.State.IsOpen() || question.State is QuestionState.Asking)
             return Moderation.Already(state, question);
         if (state.Programme?.Find(To) is not { } session)

@@ -4,16 +4,26 @@ using Live.Programmes;
 namespace Live.Questions;
 
 /// <summary>What every command of a chair has in common: the question exists, the role fits, the state allows it.</summary>
-internal static class Moderation
+public static class Moderation
 {
     public static readonly Refusal UnknownQuestion = new(
         "question.unknown", "This question is not here any more. Reload to see what is.");
+
+    /// <summary>The asker comes too late.</summary>
+    public static readonly Refusal TooLate = new(
+        "question.taken", "The chair has your question already, so it stays as it is. You can ask another one.");
 
     /// <summary>The question when this person may moderate it; otherwise why not.</summary>
     public static (Question? Question, Refusal? Refusal) Find(State state, Who who, QuestionId id) =>
         state.Questions.Find(id) is not { } question ? (null, UnknownQuestion)
         : Roles.MayModerate(state.Programme, who, question.Session) ? (question, null)
         : (null, AccessRefusals.ChairNeeded);
+
+    /// <summary>The same for what the asker may do too, while the question still waits.</summary>
+    public static (Question? Question, Refusal? Refusal) FindOwn(State state, Who who, QuestionId id) =>
+        state.Questions.Find(id) is not { } question || question.Asker != who.Pseudonym ? Find(state, who, id)
+        : question.State is QuestionState.Waiting ? (question, null)
+        : (null, TooLate);
 
     /// <summary>Decides a change of state that is allowed from some states only.</summary>
     public static Decision Move(

@@ -52,7 +52,7 @@ public sealed class AnonymityTests
 
     private static void TellsNobody(string what, string text, string direct = "U0MIRA")
     {
-        foreach (var trace in new[] { "U0MIRA", "mira", direct })
+        foreach (var trace in new[] { "U0MIRA", "Mira Attendee", "\"mira\"", "mira@example.org", direct })
             Assert.False(text.Contains(trace, StringComparison.OrdinalIgnoreCase), $"{what} tells {trace}");
     }
 }

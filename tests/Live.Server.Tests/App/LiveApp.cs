@@ -142,8 +142,17 @@ internal sealed class LiveApp : IAsyncDisposable
     public string LinkOf(string person) =>
         Services.GetRequiredService<Links>().Make(Programme.Id, new PersonId(person), Node.Now);
 
-    /// <summary>The link of an attendee in the room.</summary>
-    public string RoomLink(string id) => Services.GetRequiredService<Links>().MakeForRoom(Programme.Id, id, Node.Now);
+    /// <summary>The token of somebody in the room.</summary>
+    public string LinkInTheRoomOf(string somebody) =>
+        Services.GetRequiredService<Links>().MakeForRoom(Programme.Id, somebody, Node.Now);
+
+    /// <summary>The phone of somebody in the room.</summary>
+    public async Task<Screen> ScreenInTheRoomAsync(string somebody)
+    {
+        var screen = await ScreenAsync();
+        Assert.Null((await screen.EnterAsync(LinkInTheRoomOf(somebody))).Refusal);
+        return screen;
+    }
 
     /// <summary>A screen without a link.</summary>
     public Task<Screen> ScreenAsync() => Screen.ConnectAsync(Address);

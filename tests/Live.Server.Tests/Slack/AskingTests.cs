@@ -139,12 +139,12 @@ public sealed class AskingTests
     }
 
     [Fact]
-    public async Task While_the_log_cannot_be_written_the_asker_hears_that_nothing_was_sent()
+    public async Task While_the_log_cannot_be_written_the_asker_is_asked_to_try_again()
     {
         await using var app = await LiveApp.StartAsync();
         app.Log.RefusesAppends = true;
         var outcome = await app.Mira.AsksAsync("Saved?");
-        Assert.Contains("This could not be saved just now, so it was not sent.", outcome.Response!.ShownText, StringComparison.Ordinal);
+        Assert.Contains("This could not be saved for certain just now. Please try again in a moment; nothing is counted twice.", outcome.Response!.ShownText, StringComparison.Ordinal);
         app.Log.RefusesAppends = false;
         Assert.Contains("Sent to", (await app.Mira.AsksAsync("Saved?")).Response!.ShownText, StringComparison.Ordinal);
     }
