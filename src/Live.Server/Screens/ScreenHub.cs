@@ -21,6 +21,7 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
 
     private const string PassItem = "pass";
     private const string ChairItem = "chair";
+    private const string StageItem = "stage";
 
     /// <inheritdoc />
     public override Task OnConnectedAsync()
@@ -90,7 +91,11 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
             return Node.Starting;
         if (programme.Rooms.FirstOrDefault(known => room is null || known.Id.Value == room) is not { } found)
             return new Refusal("room.unknown", "This room is not in the programme.");
-        await Groups.AddToGroupAsync(Context.ConnectionId, ScreenGroups.Stage(found.Id.Value), Context.ConnectionAborted);
+        var stage = ScreenGroups.Stage(found.Id.Value);
+        if (Context.Items.TryGetValue(StageItem, out var before) && before is string old && old != stage)
+            await Groups.RemoveFromGroupAsync(Context.ConnectionId, old, Context.ConnectionAborted);
+        await Groups.AddToGroupAsync(Context.ConnectionId, stage, Context.ConnectionAborted);
+        Context.Items[StageItem] = stage;
         return frames.Stage(node.State, found.Id);
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Live.Programmes;
 using Live.Questions;
 using Live.Server.State;
 
@@ -17,6 +18,8 @@ public sealed class AskCommand(Node node, ISlackApiClient slack, SlackPeople peo
         var session = SlackRooms.Of(programme, command.ChannelId, command.ChannelName) is { } room
             ? Routing.ForRoom(programme, room.Id, now)
             : Routing.Anywhere(programme, now);
+        if (!Routing.Choices(programme, now).Any())
+            return Answers.No(SessionRefusals.NoneTakesQuestions);
         if (session is null || text.Length == 0)
         {
             await slack.Views.Open(command.TriggerId, AskModal.View(programme, session, text, now));

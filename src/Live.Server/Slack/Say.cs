@@ -38,7 +38,7 @@ public static class Say
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {one}{(count == 1 ? "" : "s")}");
 
     /// <summary>A paragraph in Slack's markup.</summary>
-    public static SectionBlock Section(string markdown) => new() { Text = new Markdown(markdown) };
+    public static SectionBlock Section(string markdown) => new() { Text = Inert(markdown) };
 
     /// <summary>
     /// Parts that belong together, in as many paragraphs as Slack's limit needs. A part is never cut, because a time or a link in
@@ -63,7 +63,10 @@ public static class Say
     }
 
     /// <summary>A small grey line in Slack's markup.</summary>
-    public static ContextBlock Small(string markdown) => new() { Elements = [new Markdown(markdown)] };
+    public static ContextBlock Small(string markdown) => new() { Elements = [Inert(markdown)] };
+
+    /// <summary>Text in Slack's markup in which nothing but the markup means anything: an address or "@channel" that someone typed stays text.</summary>
+    public static Markdown Inert(string markdown) => new(markdown) { Verbatim = true };
 
     /// <summary>A button.</summary>
     public static Button Button(string text, string action, string value, ButtonStyle style = ButtonStyle.Default) =>

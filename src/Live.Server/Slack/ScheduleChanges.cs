@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Live.Log;
 using Live.Programmes;
@@ -46,21 +47,36 @@ public sealed class ScheduleChanges(Node node, ISlackApiClient slack, SlackPeopl
     {
         if (JsonSerializer.Deserialize<Shown>(value) is not { } shown)
             return Sentence(ReleaseSchedule.ChangedMeanwhile.Sentence);
+        if (WasSent(node.State, person, shown))
+            return Sent(node.State, shown);
         var (draft, refusal) = ScheduleRequests.Draft(programme, shown.Change, node.Now);
         if (draft is null)
             return Sentence(refusal!.Sentence);
         if (Fingerprints.Of(draft) != shown.Fingerprint)
             return WithPreview(programme, shown.Change);
         var outcome = await node.SubmitAsync(new ReleaseSchedule(shown.BasedOn, draft), Who.Person(person.Id), $"slack/{trigger}");
-        if (outcome.Refusal?.Code == ReleaseSchedule.ChangedMeanwhile.Code)
-            return WithPreview(outcome.State.Programme!, shown.Change);
-        if (outcome.Refusal is not null)
-            return Sentence(outcome.Refusal.Sentence);
-        var version = outcome.State.ScheduleVersion;
+        if (WasSent(outcome.State, person, shown))
+            return Sent(outcome.State, shown);
+        return outcome.Refusal?.Code == ReleaseSchedule.ChangedMeanwhile.Code
+            ? WithPreview(outcome.State.Programme!, shown.Change)
+            : Sentence(outcome.Refusal!.Sentence);
+    }
+
+    /// <summary>Whether this very preview was sent by this very person: a second press says the same as the first.</summary>
+    private static bool WasSent(Live.State state, Person person, Shown shown) =>
+        Released(state, shown) is { } release && release.Who == Who.Person(person.Id)
+        && Fingerprints.Of(new ScheduleDraft(release.Headline, release.After)) == shown.Fingerprint;
+
+    private static Release? Released(Live.State state, Shown shown) =>
+        state.Releases.FirstOrDefault(release => release.Version == shown.BasedOn + 1);
+
+    private static (string, IList<Block>) Sent(Live.State state, Shown shown)
+    {
+        var release = Released(state, shown)!;
         return ("Sent.",
         [
-            Say.Section($"Sent: *{Say.Text(draft.Headline)}.*"),
-            new ActionsBlock { Elements = [Say.Button("Undo", Wire.UndoChangeAction, version.ToString(System.Globalization.CultureInfo.InvariantCulture))] },
+            Say.Section($"Sent: *{Say.Text(release.Headline)}.*"),
+            new ActionsBlock { Elements = [Say.Button("Undo", Wire.UndoChangeAction, release.Version.ToString(CultureInfo.InvariantCulture))] },
             Say.Small($"You can undo it for {Release.UndoSpan.TotalMinutes:0} minutes; a correction is posted then."),
         ]);
     }

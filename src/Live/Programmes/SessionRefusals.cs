@@ -7,7 +7,7 @@ public static class SessionRefusals
     public static readonly Refusal Unknown = new(
         "session.unknown", "This session is not in the programme. /live schedule shows what is.");
 
-    /// <summary>Nothing is on that a question could go to.</summary>
-    public static readonly Refusal NoneOn = new(
-        "session.none-on", "No session is on here right now. Choose one, and your question will wait for it.");
+    /// <summary>Nothing in the programme takes questions.</summary>
+    public static readonly Refusal NoneTakesQuestions = new(
+        "session.none-takes-questions", "No session of this programme takes questions.");
 }

@@ -106,6 +106,18 @@ public sealed class DelayTests
     }
 
     [Fact]
+    public async Task Send_pressed_twice_sends_once_and_says_so_twice()
+    {
+        await using var app = await LiveApp.StartAsync();
+        var preview = await app.Olga.TypesLiveAsync("delay 10");
+        await Task.WhenAll(app.Olga.PressesAsync(preview, Wire.SendChangeAction), app.Olga.PressesAsync(preview, Wire.SendChangeAction));
+        await app.Olga.IsToldAsync("Sent: *Running 10 minutes late in Hall A.*");
+        await app.Olga.PressesAsync(preview, Wire.SendChangeAction);
+        await app.Olga.IsToldAsync("Sent: *Running 10 minutes late in Hall A.*");
+        Assert.Equal((2, ADay.At("10:40")), (app.State.ScheduleVersion, app.State.Programme!.Find(ADay.Talk1)!.End));
+    }
+
+    [Fact]
     public async Task A_long_day_is_announced_whole()
     {
         var talks = Enumerable.Range(0, 40).Select(number => ADay.Session(

@@ -38,7 +38,7 @@ internal static class BoardMessage
     public static SectionBlock Line(Question question, int rank) => new()
     {
         BlockId = question.Id.Value,
-        Text = new Markdown($"*{rank}*  {Say.Text(question.Text, 250)} — _{By(question)}_{Mark(question)}"),
+        Text = Say.Inert($"*{rank}*  {Say.Text(question.Text, 250)} — _{By(question)}_{Mark(question)}"),
         Accessory = Say.Button(string.Create(CultureInfo.InvariantCulture, $"▲ {question.Votes}"), Wire.VoteAction, question.Id.Value),
     };
 
