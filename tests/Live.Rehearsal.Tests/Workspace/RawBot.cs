@@ -44,7 +44,7 @@ internal sealed class RawBot(Uri api, string botToken = "xoxb-stand-in", string 
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Opens a socket and reads its hello.</summary>
+    /// <summary>Opens a socket and waits for its first frame, which stays to be read.</summary>
     /// <param name="handle">Envelope → payload of the acknowledgement; null acknowledges without one. Without it nothing is acknowledged.</param>
     public async Task<RawSocket> ConnectAsync(Func<JsonObject, JsonNode?>? handle = null)
     {
@@ -91,6 +91,8 @@ internal sealed class RawSocket(Func<JsonObject, JsonNode?>? handle) : IAsyncDis
     {
         await socket.ConnectAsync(url, CancellationToken.None);
         reading = ReadAsync();
+        // Greeted, or turned away: only then does the workspace know the socket.
+        await frames.Reader.WaitToReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
     }
 
     /// <summary>The next frame; fails with ChannelClosedException once the socket has ended.</summary>
@@ -118,8 +120,8 @@ internal sealed class RawSocket(Func<JsonObject, JsonNode?>? handle) : IAsyncDis
     public async Task SendAsync(string text) =>
         await socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, CancellationToken.None);
 
-    /// <summary>Completes when the socket has ended, in whatever way.</summary>
-    public Task EndedAsync() => frames.Reader.Completion.WaitAsync(TimeSpan.FromSeconds(10));
+    /// <summary>Completes when the socket has ended, in whatever way and with whatever still unread.</summary>
+    public Task EndedAsync() => reading.WaitAsync(TimeSpan.FromSeconds(10));
 
     public async ValueTask DisposeAsync()
     {
