@@ -124,7 +124,7 @@ public sealed class ScheduleChanges(Node node, ISlackApiClient slack, SlackPeopl
         view.Corrected > 0 ? $"corrects {Say.Count(view.Corrected, "posted message")}" : null,
         view.Questions > 0 ? $"{Say.Count(view.Questions, "open question")} move along" : null,
         view.Chairs.Count > 0 ? $"concerns {Say.Text(string.Join(", ", view.Chairs))}" : null,
-        view.Overlaps.Count > 0 ? $":warning: {Say.Text(string.Join(" ", view.Overlaps))}" : "no overlaps");
+        view.Overlaps.Count > 0 ? $"*look here:* {Say.Text(string.Join(" ", view.Overlaps))}" : "no overlaps");
 
     private Session? Choose(Programme programme, Room? room, string name)
     {

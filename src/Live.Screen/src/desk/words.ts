@@ -39,7 +39,7 @@ export function consequences(preview: PreviewView): readonly string[] {
     retimed > 0 && `re-times ${count(retimed, 'announcement', 'announcements')}`,
     corrected > 0 && `corrects ${count(corrected, 'message', 'messages')} already posted`,
     questions > 0 && `${count(questions, 'question moves', 'questions move')} along`,
-    chairs.length > 0 && `${count(chairs.length, 'chair is', 'chairs are')} told: ${chairs.join(', ')}`,
+    chairs.length > 0 && `${count(chairs.length, 'chair sees', 'chairs see')} it on the screen: ${chairs.join(', ')}`,
     overlaps.length > 0 && count(overlaps.length, 'overlap', 'overlaps'),
   ].filter((part) => part !== false);
 }

@@ -48,7 +48,7 @@ test('what a change means is told in words, and what does not happen is not', ()
     basedOn: 1, fingerprint: 'f', headline: '', lines: [], message: '', channels: [],
     retimed: 7, corrected: 0, questions: 1, chairs: ['Hadi', 'Wei'], overlaps: [],
   };
-  expect(consequences(preview)).toEqual(['re-times 7 announcements', '1 question moves along', '2 chairs are told: Hadi, Wei']);
+  expect(consequences(preview)).toEqual(['re-times 7 announcements', '1 question moves along', '2 chairs see it on the screen: Hadi, Wei']);
 });
 
 test('announcements and counts are told in the words of the desk', () => {

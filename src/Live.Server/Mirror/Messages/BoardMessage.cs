@@ -46,7 +46,7 @@ internal static class BoardMessage
 
     private static string Mark(Question question) => question.State switch
     {
-        QuestionState.Asking => "\n:speaking_head_in_silhouette: *being asked now*",
+        QuestionState.Asking => "\n● *being asked now*",
         QuestionState.Queued => " · the chair has it",
         QuestionState.Later => " · to be answered in writing",
         _ => "",
