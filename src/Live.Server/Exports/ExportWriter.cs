@@ -34,7 +34,7 @@ public static class ExportWriter
         var zone = TimeZoneInfo.FindSystemTimeZoneById(export.TimeZone);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {Line(export.Name)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{export.Questions.Count} questions. Times are {export.TimeZone}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"{export.Questions.Count} question{(export.Questions.Count == 1 ? "" : "s")}. Times are {export.TimeZone}.\n");
         foreach (var session in export.Questions.GroupBy(question => (question.Session, question.SessionTitle)))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {Line(session.Key.SessionTitle)}\n\n");
