@@ -14,6 +14,11 @@ internal sealed class RedisConnection : IAsyncDisposable
     /// <summary>How long Redis has for its first answer: it may just be starting too.</summary>
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long a connection may be missing before that is said: nobody notices less.</summary>
+    private static readonly TimeSpan Gap = TimeSpan.FromMilliseconds(300);
+
+    private static readonly TimeSpan GapStep = TimeSpan.FromMilliseconds(20);
+
     private readonly ConnectionMultiplexer multiplexer;
     private readonly TimeProvider time;
     private readonly long began;
@@ -79,20 +84,34 @@ internal sealed class RedisConnection : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs a script.</summary>
+    /// <summary>Runs a script. What never left this process is tried again for a moment.</summary>
     /// <exception cref="LogUnavailableException">Redis refused, was away, or was too slow; the script may have run or not.</exception>
     public async Task<RedisResult[]> RunAsync(string script, RedisKey[] keys, RedisValue[] values)
     {
-        try
+        var first = time.GetTimestamp();
+        while (true)
         {
-            return await RunOnceAsync(script, keys, values);
-        }
-        catch (LogUnavailableException e) when (e.InnerException is RedisServerException { Message: var message }
-            && message.StartsWith("NOSCRIPT", StringComparison.Ordinal))
-        {
-            return await RunOnceAsync(script, keys, values); // Redis was restarted and has forgotten the script; nothing has run
+            try
+            {
+                return await RunOnceAsync(script, keys, values);
+            }
+            catch (LogUnavailableException e) when (HasNotRun(e) && time.GetElapsedTime(first) < Gap)
+            {
+                await Task.Delay(GapStep, time);
+            }
         }
     }
+
+    /// <summary>
+    /// Redis was restarted and has forgotten the script, or no connection could take it: the client closes
+    /// all of them for a moment when it loses the one that hears publications.
+    /// </summary>
+    private static bool HasNotRun(LogUnavailableException e) => e.InnerException switch
+    {
+        RedisServerException said => said.Message.StartsWith("NOSCRIPT", StringComparison.Ordinal),
+        RedisConnectionException lost => lost.FailureType == ConnectionFailureType.UnableToResolvePhysicalConnection,
+        _ => false,
+    };
 
     /// <summary>Listens to a channel, again after every reconnection.</summary>
     public Task ListenAsync(RedisChannel channel, Action<byte[]> hear) =>
