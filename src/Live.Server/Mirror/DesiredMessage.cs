@@ -13,17 +13,33 @@ public enum Urgency
     /// <summary>The schedule changed.</summary>
     ScheduleChange,
 
-    /// <summary>An announcement.</summary>
+    /// <summary>An announcement, and what calls a chair or an organizer.</summary>
     Announcement,
 
     /// <summary>Someone waits to know that a question arrived, or what became of it.</summary>
     Confirmation,
 
-    /// <summary>A board that is not there yet.</summary>
+    /// <summary>A board that is not there yet, and what is to be answered in writing.</summary>
     Board,
 
     /// <summary>Counts on a board.</summary>
     Counts,
+
+    /// <summary>A channel's topic and bookmarks.</summary>
+    Frame,
+}
+
+/// <summary>What Slack shows it as.</summary>
+public enum Surface
+{
+    /// <summary>A message.</summary>
+    Message,
+
+    /// <summary>The line at the top of a channel: the text, at most 250 characters.</summary>
+    Topic,
+
+    /// <summary>A link at the top of a channel: its title is the text.</summary>
+    Bookmark,
 }
 
 /// <summary>Where a message belongs: a room's channel, or a person.</summary>
@@ -31,6 +47,12 @@ public enum Urgency
 /// <param name="User">A Slack user's id; null for a channel.</param>
 public readonly record struct Place(string? Channel, string? User)
 {
+    /// <summary>A room's channel.</summary>
+    public static Place In(string channel) => new(channel, null);
+
+    /// <summary>A person's direct messages.</summary>
+    public static Place To(string user) => new(null, user);
+
     /// <summary>What the place is called in the budget and in logs.</summary>
     public override string ToString() => User ?? "#" + Channel;
 }
@@ -43,7 +65,18 @@ public readonly record struct Place(string? Channel, string? User)
 /// <param name="Blocks">What people see.</param>
 public sealed record DesiredMessage(string Key, Place Place, Urgency Urgency, string Text, IList<Block> Blocks)
 {
+    /// <summary>The key of the message in whose thread it stands, in the same place; null for none. It waits until that one is there.</summary>
+    public string? Thread { get; init; }
+
+    /// <summary>What it is shown as.</summary>
+    public Surface Surface { get; init; }
+
+    /// <summary>Where a bookmark leads; null for everything else.</summary>
+    public Uri? Link { get; init; }
+
     /// <summary>Equal for equal content only.</summary>
-    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(
-        [.. Encoding.UTF8.GetBytes(Text), .. JsonSerializer.SerializeToUtf8Bytes(Blocks, SlackJson.Options)]).AsSpan(0, 8));
+    public string Hash => hash ??= Convert.ToHexStringLower(SHA256.HashData(
+        [.. Encoding.UTF8.GetBytes($"{Text}{Link}"), .. JsonSerializer.SerializeToUtf8Bytes(Blocks, SlackJson.Options)]).AsSpan(0, 8));
+
+    private string? hash;
 }

@@ -14,6 +14,12 @@ internal enum SlackCall
 
     /// <summary>The same in a channel that was looked into before: no call at all.</summary>
     Recall,
+
+    /// <summary>Sets a channel's topic.</summary>
+    Topic,
+
+    /// <summary>Adds or changes a channel's bookmark.</summary>
+    Bookmark,
 }
 
 /// <summary>
@@ -30,6 +36,8 @@ internal sealed class SlackBudget(TimeProvider time)
     private readonly CallWindow posts = new(240, Minute, time); // "several hundred messages a minute" in a workspace
     private readonly CallWindow updates = new(48, Minute, time); // tier 3: 50 a minute, for all rooms together
     private readonly CallWindow lookUps = new(48, Minute, time); // tier 3
+    private readonly CallWindow topics = new(18, Minute, time); // tier 2: 20 a minute
+    private readonly CallWindow bookmarks = new(18, Minute, time); // tier 2 for each of the methods
     private readonly Dictionary<Place, CallWindow> channels = [];
 
     /// <summary>How long until such a call may start; zero for now.</summary>
@@ -39,6 +47,8 @@ internal sealed class SlackBudget(TimeProvider time)
         SlackCall.Update => updates.Wait(message.Urgency is Urgency.Counts ? Reserve : 0),
         SlackCall.LookUp => lookUps.Wait(),
         SlackCall.Recall => TimeSpan.Zero,
+        SlackCall.Topic => topics.Wait(),
+        SlackCall.Bookmark => bookmarks.Wait(),
         _ => throw new InvalidOperationException($"Unknown call {call}."),
     };
 
@@ -65,6 +75,8 @@ internal sealed class SlackBudget(TimeProvider time)
         SlackCall.Update => [updates],
         SlackCall.LookUp => [lookUps],
         SlackCall.Recall => [],
+        SlackCall.Topic => [topics],
+        SlackCall.Bookmark => [bookmarks],
         _ => throw new InvalidOperationException($"Unknown call {call}."),
     };
 

@@ -33,6 +33,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     private readonly HashSet<string> uncertain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Failures, DateTimeOffset NotBefore)> delayed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Task<Result>> running = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> followers = new(StringComparer.Ordinal);
     private long fence;
     private int waiting;
     private volatile string? trouble;
@@ -65,12 +66,20 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         var any = false;
         lock (gate)
         {
-            foreach (var key in entries.SelectMany(entry => Desired.Touched(entry, after)))
+            foreach (var key in entries.SelectMany(entry => desired.Touched(entry, after)))
                 any |= touched.Add(key);
         }
 
         if (any)
             doorbell.Ring();
+    }
+
+    /// <summary>Compares everything once more: who is whom in Slack has become known.</summary>
+    public void Compare()
+    {
+        lock (gate)
+            touched.UnionWith(desired.Keys(node.State));
+        doorbell.Ring();
     }
 
     /// <inheritdoc />
@@ -105,7 +114,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
                 return true;
             fence = lease.Fence;
             var state = node.State;
-            foreach (var key in Desired.Keys(state))
+            foreach (var key in desired.Keys(state))
             {
                 touched.Add(key);
                 // Another holder, or this node before a crash, may have posted it without being able to record it.
@@ -161,6 +170,12 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         {
             if (desired.Find(key, state) is { } message && message.Hash != state.Posts.GetValueOrDefault(key)?.Hash)
             {
+                if (message.Thread is { } thread && state.Posts.GetValueOrDefault(thread)?.Ts is null)
+                {
+                    Follow(thread, key);
+                    continue;
+                }
+
                 due[key] = message;
                 continue;
             }
@@ -168,6 +183,14 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
             due.Remove(key);
             delayed.Remove(key);
         }
+    }
+
+    /// <summary>A message waits for the one in whose thread it stands.</summary>
+    private void Follow(string thread, string key)
+    {
+        if (!followers.TryGetValue(thread, out var keys))
+            followers[thread] = keys = [];
+        keys.Add(key);
     }
 
     private TimeSpan Left(SlackCall call, DesiredMessage message)
@@ -179,18 +202,23 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
 
     /// <summary>What has to be done next to make Slack show a message.</summary>
     private SlackCall CallFor(DesiredMessage message, Post? post) =>
-        post?.Ts is not null ? SlackCall.Update
+        message.Surface is Surface.Topic ? SlackCall.Topic
+        : message.Surface is Surface.Bookmark ? SlackCall.Bookmark
+        : post?.Ts is not null ? SlackCall.Update
         : !uncertain.Contains(message.Key) ? SlackCall.Post
-        : sender.Knows(message.Place) ? SlackCall.Recall : SlackCall.LookUp;
+        : sender.Knows(message) ? SlackCall.Recall : SlackCall.LookUp;
 
     private Task<Result> Send(SlackCall call, DesiredMessage message, Post? post, CancellationToken cancellationToken)
     {
         budget.Start(call, message.Place);
+        var parent = message.Thread is { } thread ? node.State.Posts.GetValueOrDefault(thread) : null;
         var result = Run(message, call, call switch
         {
+            SlackCall.Topic => sender.SetTopicAsync(message, cancellationToken),
+            SlackCall.Bookmark => sender.BookmarkAsync(message, post?.Ts, cancellationToken),
             SlackCall.Update => sender.UpdateAsync(message, post!.Channel!, post.Ts!, cancellationToken),
-            SlackCall.Post => sender.PostAsync(message, cancellationToken),
-            _ => sender.FindAsync(message, cancellationToken),
+            SlackCall.Post => sender.PostAsync(message, parent, cancellationToken),
+            _ => sender.FindAsync(message, parent, cancellationToken),
         }, cancellationToken);
         // Rings when the result can be taken, not a moment earlier, or the loop would look too soon and sleep on.
         _ = result.ContinueWith(_ => doorbell.Ring(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
@@ -240,6 +268,12 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
 
         trouble = null;
         delayed.Remove(key);
+        if (result.Sent.Posted is not null && followers.Remove(key, out var waiting))
+        {
+            foreach (var follower in waiting)
+                Touch(follower);
+        }
+
         if (result.Sent.Posted is null || result.Call is not SlackCall.Update)
             uncertain.Remove(key);
         if (result.Sent.Refused is { } reason)

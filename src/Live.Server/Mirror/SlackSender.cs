@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Live.Messages;
 using Live.Server.Access;
 using Live.Server.Slack;
 
@@ -44,13 +45,13 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
     };
 
     private readonly Lock gate = new();
-    private readonly Dictionary<Place, Dictionary<string, (string Channel, string Ts)>> found = [];
+    private readonly Dictionary<(Place Place, string? Thread), Dictionary<string, (string Channel, string Ts)>> found = [];
 
-    /// <summary>Whether a place has been looked into since the last <see cref="Forget"/>.</summary>
-    public bool Knows(Place place)
+    /// <summary>Whether the place of a message has been looked into since the last <see cref="Forget"/>.</summary>
+    public bool Knows(DesiredMessage message)
     {
         lock (gate)
-            return found.ContainsKey(place);
+            return found.ContainsKey((message.Place, message.Thread));
     }
 
     /// <summary>Places have to be looked into again.</summary>
@@ -61,25 +62,51 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
     }
 
     /// <summary>Posts a message.</summary>
-    public Task<Sent> PostAsync(DesiredMessage message, CancellationToken cancellationToken) => Try(async bound =>
+    /// <param name="message">The message.</param>
+    /// <param name="parent">The message in whose thread it goes, which Slack shows; null for none.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<Sent> PostAsync(DesiredMessage message, Post? parent, CancellationToken cancellationToken) => Try(async bound =>
     {
-        var channel = message.Place.User ?? await channels.FindAsync(message.Place.Channel!, bound);
+        var channel = parent is not null ? Real(message.Place, message.Thread!, parent.Channel!)
+            : message.Place.User ?? await channels.FindAsync(message.Place.Channel!, bound);
         try
         {
-            return await PostToAsync(channel, message, bound);
+            return await PostToAsync(channel, message, parent?.Ts, bound);
         }
         catch (SlackException e) when (e.ErrorCode == NotInChannel)
         {
             // The app joins the rooms' channels when it starts, and this message came sooner; or somebody has removed it.
-            return await JoinAsync(channel, bound) ? await PostToAsync(channel, message, bound) : new Sent { Refused = Final[NotInChannel] };
+            return await JoinAsync(channel, bound)
+                ? await PostToAsync(channel, message, parent?.Ts, bound)
+                : new Sent { Refused = Final[NotInChannel] };
         }
+    }, cancellationToken);
+
+    /// <summary>Sets a channel's topic; setting it again changes nothing.</summary>
+    public Task<Sent> SetTopicAsync(DesiredMessage topic, CancellationToken cancellationToken) => Try(async bound =>
+    {
+        var channel = await channels.FindAsync(topic.Place.Channel!, bound);
+        await slack.Conversations.SetTopic(channel, topic.Text, bound);
+        return new Sent { Posted = (channel, topic.Key, topic.Hash) };
+    }, cancellationToken);
+
+    /// <summary>Adds a bookmark, or changes it. One that is there with the same title is ours, posted before a crash or by an organizer.</summary>
+    public Task<Sent> BookmarkAsync(DesiredMessage bookmark, string? id, CancellationToken cancellationToken) => Try(async bound =>
+    {
+        var channel = await channels.FindAsync(bookmark.Place.Channel!, bound);
+        id ??= (await slack.Bookmarks.List(channel, bound)).Bookmarks.FirstOrDefault(known => known.Title == bookmark.Text)?.Id;
+        var link = bookmark.Link!.AbsoluteUri;
+        var shown = id is null
+            ? await slack.Bookmarks.Add(channel, bookmark.Text, link: link, cancellationToken: bound)
+            : await slack.Bookmarks.Edit(id, channel, link: link, title: bookmark.Text, cancellationToken: bound);
+        return new Sent { Posted = (channel, shown.Id, bookmark.Hash) };
     }, cancellationToken);
 
     /// <summary>Updates a message in place.</summary>
     public Task<Sent> UpdateAsync(DesiredMessage message, string channel, string ts, CancellationToken cancellationToken) => Try(async bound =>
     {
         await slack.Chat.Update(
-            new MessageUpdate { ChannelId = Real(message, channel), Ts = ts, Text = SlackText.Escape(message.Text), Blocks = message.Blocks, MetadataJson = Metadata(message) },
+            new MessageUpdate { ChannelId = Real(message.Place, message.Key, channel), Ts = ts, Text = SlackText.Escape(message.Text), Blocks = message.Blocks, MetadataJson = Metadata(message) },
             bound);
         return new Sent { Posted = (channel, ts, message.Hash) };
     }, cancellationToken);
@@ -88,27 +115,29 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
     /// Looks for a message that may have been posted without being recorded. Its content is not compared: what is found
     /// counts as posted with unknown content, and an update follows.
     /// </summary>
-    public Task<Sent> FindAsync(DesiredMessage message, CancellationToken cancellationToken) => Try(async bound =>
+    public Task<Sent> FindAsync(DesiredMessage message, Post? parent, CancellationToken cancellationToken) => Try(async bound =>
     {
         Dictionary<string, (string Channel, string Ts)>? known;
         lock (gate)
-            known = found.GetValueOrDefault(message.Place);
+            known = found.GetValueOrDefault((message.Place, message.Thread));
         if (known is null)
         {
-            known = await LookAsync(message.Place, bound);
+            known = parent is null ? await LookAsync(message.Place, bound)
+                : await LookIntoThreadAsync(Real(message.Place, message.Thread!, parent.Channel!), parent.Ts!, bound);
             lock (gate)
-                found[message.Place] = known;
+                found[(message.Place, message.Thread)] = known;
         }
 
         return known.TryGetValue(message.Key, out var there) ? new Sent { Posted = (Kept(message, there.Channel), there.Ts, "unknown") } : new Sent();
     }, cancellationToken);
 
-    private async Task<Sent> PostToAsync(string channel, DesiredMessage message, CancellationToken cancellationToken)
+    private async Task<Sent> PostToAsync(string channel, DesiredMessage message, string? thread, CancellationToken cancellationToken)
     {
         var posted = await slack.Chat.PostMessage(
             new Message
             {
                 Channel = channel,
+                ThreadTs = thread,
                 Text = SlackText.Escape(message.Text),
                 Blocks = message.Blocks,
                 UnfurlLinks = false,
@@ -137,8 +166,20 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
             ? await slack.Conversations.Open([user], cancellationToken)
             : await channels.FindAsync(place.Channel!, cancellationToken);
         var history = await slack.Conversations.History(channel, limit: 200, includeAllMetadata: true, cancellationToken: cancellationToken);
+        return Ours(channel, history.Messages);
+    }
+
+    private async Task<Dictionary<string, (string Channel, string Ts)>> LookIntoThreadAsync(
+        string channel, string thread, CancellationToken cancellationToken)
+    {
+        var replies = await slack.Conversations.Replies(channel, thread, limit: 200, includeAllMetadata: true, cancellationToken: cancellationToken);
+        return Ours(channel, replies.Messages);
+    }
+
+    private static Dictionary<string, (string Channel, string Ts)> Ours(string channel, IEnumerable<MessageEvent> shown)
+    {
         var messages = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
-        foreach (var message in history.Messages)
+        foreach (var message in shown)
         {
             if (message.Metadata is { EventType: Wire.MessageEventType, EventPayload: { ValueKind: JsonValueKind.Object } payload }
                 && payload.TryGetProperty("key", out var key) && key.GetString() is { } name)
@@ -155,8 +196,8 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
     private string Kept(DesiredMessage message, string channel) =>
         message.Place.User is null ? channel : pseudonyms.Of($"{message.Key}\n{channel}");
 
-    private string Real(DesiredMessage message, string kept) =>
-        message.Place.User is not null && pseudonyms.Open(kept)?.Split('\n') is [_, var channel] ? channel : kept;
+    private string Real(Place place, string key, string kept) =>
+        place.User is not null && pseudonyms.Open(kept)?.Split('\n') is [var sealedFor, var channel] && sealedFor == key ? channel : kept;
 
     private static MessageMetadata Metadata(DesiredMessage message) => new()
     {

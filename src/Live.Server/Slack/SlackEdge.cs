@@ -1,4 +1,3 @@
-using Live.Server.Access;
 using Live.Server.Hosting;
 using Live.Server.Mirror;
 using Live.Server.Screens;
@@ -44,15 +43,8 @@ public static class SlackEdge
             .AddSingleton<Asking>()
             .AddSingleton<PersonalLinks>()
             .AddScoped<ScheduleChanges>()
-            .AddSingleton(provider =>
-            {
-                var pseudonyms = provider.GetRequiredService<Pseudonyms>();
-                return new Desired(pseudonym => SlackPeople.UserOf(pseudonyms, pseudonym));
-            })
-            .AddSingleton<SlackSender>()
-            .AddSingleton<SlackMirror>()
-            .AddSingleton<ISlackStatus>(provider => provider.GetRequiredService<SlackMirror>())
-            .AddHostedService(provider => provider.GetRequiredService<SlackMirror>())
+            .AddSingleton<IRecipients>(provider => provider.GetRequiredService<SlackPeople>())
+            .AddMirror()
             .AddHostedService<SlackGreeting>();
     }
 

@@ -1,10 +1,12 @@
+using Live.Server.Mirror;
 using Live.Server.State;
 
 namespace Live.Server.Slack;
 
 /// <summary>What has to be done once in a workspace after a start: learn who is there, and join the rooms' channels.</summary>
 internal sealed partial class SlackGreeting(
-    Node node, ISlackApiClient slack, SlackPeople people, SlackChannels channels, ILogger<SlackGreeting> logger) : BackgroundService
+    Node node, ISlackApiClient slack, SlackPeople people, SlackChannels channels, SlackMirror mirror, ILogger<SlackGreeting> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(30);
 
@@ -13,6 +15,7 @@ internal sealed partial class SlackGreeting(
     {
         await node.CaughtUp.WaitAsync(stoppingToken);
         await UntilDoneAsync("learn the members", people.LearnAsync, stoppingToken);
+        mirror.Compare();
         await UntilDoneAsync("join the channels", JoinAsync, stoppingToken);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Live.Log;
 using Live.Programmes;
 using Live.Server.Access;
+using Live.Server.Mirror;
 
 namespace Live.Server.Slack;
 
@@ -13,8 +14,10 @@ public sealed record Member(string Identity, string Name, string? Email);
 
 /// <summary>Who is who: members of the workspace, attendees by pseudonym, and people of the programme.</summary>
 public sealed partial class SlackPeople(ISlackApiClient slack, Pseudonyms pseudonyms, ILogger<SlackPeople> logger)
+    : IRecipients
 {
     private readonly ConcurrentDictionary<string, Member> members = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> users = new(StringComparer.OrdinalIgnoreCase); // by e-mail
 
     /// <summary>Learns the workspace's members, so that nobody's question waits for a look-up.</summary>
     public async Task LearnAsync(CancellationToken cancellationToken)
@@ -56,14 +59,17 @@ public sealed partial class SlackPeople(ISlackApiClient slack, Pseudonyms pseudo
     {
         var user = member.Identity[(member.Identity.LastIndexOf(':') + 1)..];
         return programme.People.FirstOrDefault(person => person.Slack == user)
-            ?? (member.Email is { } email
-                ? programme.People.FirstOrDefault(person => string.Equals(person.Email, email, StringComparison.OrdinalIgnoreCase))
-                : null);
+            ?? programme.People.FirstOrDefault(person => person.Email is { } email && IsEmail(member, email));
     }
 
-    /// <summary>The Slack user behind a pseudonym; null when there is none.</summary>
-    public static string? UserOf(Pseudonyms pseudonyms, string pseudonym) =>
-        pseudonyms.Open(pseudonym)?.Split(':') is ["slack", _, var user] ? user : null;
+    /// <inheritdoc />
+    public string? Attendee(string pseudonym) => pseudonyms.Open(pseudonym)?.Split(':') is ["slack", _, var user] ? user : null;
+
+    /// <inheritdoc />
+    public string? Person(Person person) => person.Slack
+        ?? (person.Email is { } email && users.TryGetValue(email, out var user) ? user : null);
+
+    private static bool IsEmail(Member member, string email) => string.Equals(member.Email, email, StringComparison.OrdinalIgnoreCase);
 
     private static string IdentityOf(string team, string user) => $"slack:{team}:{user}";
 
@@ -71,6 +77,8 @@ public sealed partial class SlackPeople(ISlackApiClient slack, Pseudonyms pseudo
     {
         var name = new[] { user.Profile?.RealName, user.RealName, user.Profile?.DisplayName, user.Name } // the chair reads it aloud
             .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? user.Id;
+        if (user.Profile?.Email is { } email)
+            users[email] = user.Id;
         return members[user.Id] = new Member(IdentityOf(user.TeamId, user.Id), name, user.Profile?.Email);
     }
 

@@ -1,6 +1,6 @@
 namespace Live.Programmes;
 
-/// <summary>A chair or an organizer.</summary>
+/// <summary>Someone whom Live knows by more than a name: a chair, an organizer, or a speaker or an author whom it can reach.</summary>
 /// <param name="Id">Slug of the name.</param>
 /// <param name="Name">As announced.</param>
 /// <param name="Slack">Slack user id, or null when the e-mail identifies the person.</param>

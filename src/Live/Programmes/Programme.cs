@@ -12,7 +12,7 @@ namespace Live.Programmes;
 /// <param name="TimeZone">IANA zone of the place.</param>
 /// <param name="Rooms">At least one.</param>
 /// <param name="Sessions">In order of start, then of room.</param>
-/// <param name="People">Chairs and organizers.</param>
+/// <param name="People">Everybody whom Live can reach or who has a role.</param>
 /// <param name="Settings">Lead times and limits.</param>
 public sealed record Programme(
     string Id,
@@ -42,6 +42,9 @@ public sealed record Programme(
 
     /// <summary>The person with that id, or null.</summary>
     public Person? Find(PersonId id) => People.FirstOrDefault(person => person.Id == id);
+
+    /// <summary>The people with one of these names as announced: speakers or authors whom Live can reach.</summary>
+    public IEnumerable<Person> Called(ImmutableArray<string> names) => People.Where(person => names.Contains(person.Name));
 
     /// <summary>The sessions of a room that are not cancelled, in order of start.</summary>
     public IEnumerable<Session> In(RoomId room) => Sessions.Where(session => session.Room == room && !session.Cancelled);

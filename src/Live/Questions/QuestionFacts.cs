@@ -3,6 +3,13 @@ using Live.Programmes;
 
 namespace Live.Questions;
 
+/// <summary>A fact about one question.</summary>
+public interface IQuestionFact
+{
+    /// <summary>The question.</summary>
+    QuestionId Id { get; }
+}
+
 /// <summary>Someone asked.</summary>
 /// <param name="Id">Made from the request, so that a repeated request is the same question.</param>
 /// <param name="Session">The session it belongs to.</param>
@@ -10,30 +17,30 @@ namespace Live.Questions;
 /// <param name="Asker">Keyed pseudonym.</param>
 /// <param name="Name">The name to show, or null when anonymous.</param>
 /// <param name="Origin">Where it came from.</param>
-public sealed record QuestionAsked(QuestionId Id, SessionId Session, string Text, string Asker, string? Name, Origin Origin) : Fact;
+public sealed record QuestionAsked(QuestionId Id, SessionId Session, string Text, string Asker, string? Name, Origin Origin) : Fact, IQuestionFact;
 
 /// <summary>The words changed: the asker's own correction, or the chair's edit, which keeps the original.</summary>
-public sealed record QuestionReworded(QuestionId Id, string Text) : Fact;
+public sealed record QuestionReworded(QuestionId Id, string Text) : Fact, IQuestionFact;
 
 /// <summary>Someone voted; one vote a person.</summary>
-public sealed record VoteCast(QuestionId Id, string Voter) : Fact;
+public sealed record VoteCast(QuestionId Id, string Voter) : Fact, IQuestionFact;
 
 /// <summary>Someone took the vote back.</summary>
-public sealed record VoteTakenBack(QuestionId Id, string Voter) : Fact;
+public sealed record VoteTakenBack(QuestionId Id, string Voter) : Fact, IQuestionFact;
 
 /// <summary>The chair keeps a question on top, or lets it go.</summary>
-public sealed record QuestionPinned(QuestionId Id, bool Pinned) : Fact;
+public sealed record QuestionPinned(QuestionId Id, bool Pinned) : Fact, IQuestionFact;
 
 /// <summary>A question went to another session.</summary>
 /// <param name="Id">The question.</param>
 /// <param name="From">The session it was in; the hand-over counts only while it is.</param>
 /// <param name="To">The session it goes to.</param>
-public sealed record QuestionHandedOver(QuestionId Id, SessionId From, SessionId To) : Fact;
+public sealed record QuestionHandedOver(QuestionId Id, SessionId From, SessionId To) : Fact, IQuestionFact;
 
 /// <summary>A change of state. It counts only while the question is in the state that it names.</summary>
 /// <param name="Id">The question.</param>
 /// <param name="From">The state that the decision was based on.</param>
-public abstract record QuestionMoved(QuestionId Id, QuestionState From) : Fact;
+public abstract record QuestionMoved(QuestionId Id, QuestionState From) : Fact, IQuestionFact;
 
 /// <summary>The chair took it.</summary>
 public sealed record QuestionQueued(QuestionId Id, QuestionState From) : QuestionMoved(Id, From);

@@ -235,7 +235,7 @@ internal sealed class LiveApp : IAsyncDisposable
     {
         var state = State;
         var desired = Services.GetRequiredService<Live.Server.Mirror.Desired>();
-        return Live.Server.Mirror.Desired.Keys(state).Select(key => desired.Find(key, state)).OfType<Live.Server.Mirror.DesiredMessage>()
+        return desired.Keys(state).Select(key => desired.Find(key, state)).OfType<Live.Server.Mirror.DesiredMessage>()
             .All(message => state.Posts.GetValueOrDefault(message.Key)?.Hash == message.Hash);
     }
 

@@ -51,6 +51,21 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public void A_speaker_with_a_contact_is_announced_by_name_and_can_be_reached()
+    {
+        var programme = Given.Sessions("""
+              - 09:00 - 10:00: Talk
+                speakers: [Jane Doe <jane@example.org>, Noname Nobody]
+              - 10:00 - 11:00: Another talk
+                speakers: Jane Doe <jane@example.org>
+            """, Organizers).Good();
+
+        Assert.Equal(["Jane Doe", "Noname Nobody"], programme.Sessions[0].Speakers.AsEnumerable());
+        Assert.Equal(["Jane Doe"], programme.Sessions[1].Speakers.AsEnumerable());
+        Assert.Equal([new Person(new PersonId("jane-doe"), "Jane Doe", null, "jane@example.org", false)], programme.Called(programme.Sessions[0].Speakers));
+    }
+
+    [Fact]
     public void A_name_like_no_other_is_a_new_person_with_a_warning()
     {
         var reading = ChairedBy("Grace Hopper");

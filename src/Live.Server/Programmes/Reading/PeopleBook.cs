@@ -30,6 +30,21 @@ internal sealed class PeopleBook(Problems problems)
     public ImmutableArray<PersonId> Chairs(Fields session) =>
         [.. session.Texts(Keys.Chairs).Select(Chair).OfType<PersonId>().Distinct()];
 
+    /// <summary>
+    /// Names as announced, of speakers or authors. One with a contact, as in "Name &lt;name@example.org&gt;", is a person whom
+    /// Live can reach in Slack; the contact is not announced.
+    /// </summary>
+    public ImmutableArray<string> Names(Fields fields, string key) => [.. fields.Texts(key).Select(Named)];
+
+    private string Named(Scalar text)
+    {
+        if (Contact.Parse(text.Text) is not { } contact || contact.Name == text.Text)
+            return text.Text;
+        if (Known(contact) is null)
+            Keep(text, Make(contact, organizer: false));
+        return contact.Name;
+    }
+
     private PersonId? Chair(Scalar text)
     {
         var slug = Slug.Of(text.Text);

@@ -43,7 +43,7 @@ internal sealed class SessionReader(
         var kind = Kind(fields) ?? SessionDefaults.Kind(title ?? "");
         var room = rooms.Of(fields, day.Room, item);
         var session = new Session(default, kind, title ?? "", when?.Start ?? default, when?.End ?? default, room ?? default,
-            [.. fields.Texts(Keys.Speakers).Select(speaker => speaker.Text)], people.Chairs(fields),
+            people.Names(fields, Keys.Speakers), people.Chairs(fields),
             QuestionTime(fields, kind, when), Stream(fields, kind), fields.Flag(Keys.Cancelled) ?? false);
         var id = fields.Id();
         return when is null || title is null || room is null ? null : new SessionDraft(item, session, id);

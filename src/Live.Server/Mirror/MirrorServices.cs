@@ -1,0 +1,19 @@
+using Live.Server.Mirror.Kinds;
+using Live.Server.Screens;
+
+namespace Live.Server.Mirror;
+
+/// <summary>Puts the mirror together; the list of kinds is what Live shows in Slack.</summary>
+internal static class MirrorServices
+{
+    public static IServiceCollection AddMirror(this IServiceCollection services) => services
+        .AddSingleton<IMessageKind, AnnouncementPosts>()
+        .AddSingleton<IMessageKind, ChangePosts>()
+        .AddSingleton<IMessageKind, AskerPosts>()
+        .AddSingleton<IMessageKind, BoardPosts>()
+        .AddSingleton<Desired>()
+        .AddSingleton<SlackSender>()
+        .AddSingleton<SlackMirror>()
+        .AddSingleton<ISlackStatus>(provider => provider.GetRequiredService<SlackMirror>())
+        .AddHostedService(provider => provider.GetRequiredService<SlackMirror>());
+}
