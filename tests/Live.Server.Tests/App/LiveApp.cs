@@ -24,6 +24,9 @@ internal sealed record Setup
     /// <summary>The local time to which the clock is put forward then: what is due meanwhile comes in time, however slow the start was.</summary>
     public string? Then { get; init; }
 
+    /// <summary>How much faster the gathering's clock runs than the machine's.</summary>
+    public double Speed { get; init; } = 10;
+
     public Func<WorkspaceOptions, WorkspaceOptions> Workspace { get; init; } = options => options;
 
     /// <summary>What happens between the start of the workspace and that of the app.</summary>
@@ -77,7 +80,7 @@ internal sealed class LiveApp : IAsyncDisposable
     public static async Task<LiveApp> StartAsync(Setup? setup = null)
     {
         setup ??= new Setup();
-        var clock = new GatheringClock(ADay.At(setup.Time));
+        var clock = new GatheringClock(ADay.At(setup.Time), setup.Speed);
         var workspace = await StandInWorkspace.StartAsync(setup.Workspace(People(setup.Programme)), clock);
         setup.Before(workspace);
         var app = new LiveApp(setup, clock, workspace);
@@ -105,7 +108,7 @@ internal sealed class LiveApp : IAsyncDisposable
             {
                 BotToken = Workspace.Options.BotToken, AppToken = Workspace.Options.AppToken, BaseAddress = Workspace.ApiAddress,
             },
-            Time = new GatheringTime(Clock, GatheringClock.Speed),
+            Time = new GatheringTime(Clock, Clock.Speed),
             // A busy machine may need seconds for what is due at once, and the clock runs fast.
             Announcements = AnnouncementOptions.Default with { Tolerance = TimeSpan.FromSeconds(90) },
             LogLevel = LogLevel.None,
