@@ -34,18 +34,18 @@ public interface ISlackApiClient
     IViewsApi Views { get; }
 
     /// <summary>Calls a method with its arguments in the query.</summary>
-    Task<T> Get<T>(string apiMethod, Dictionary<string, object?> args, CancellationToken cancellationToken = default)
+    Task<T> Get<T>(string apiMethod, Dictionary<string, object?> args, CancellationToken cancellationToken)
         where T : class;
 
     /// <summary>Calls a method with its arguments, those that are not null, as a JSON body.</summary>
-    Task<T> Post<T>(string apiMethod, Dictionary<string, object?> args, CancellationToken cancellationToken = default)
+    Task<T> Post<T>(string apiMethod, Dictionary<string, object?> args, CancellationToken cancellationToken)
         where T : class;
 
     /// <summary>The same for a method whose answer says no more than <c>ok</c>.</summary>
-    Task Post(string apiMethod, Dictionary<string, object?> args, CancellationToken cancellationToken = default);
+    Task Post(string apiMethod, Dictionary<string, object?> args, CancellationToken cancellationToken);
 
     /// <summary>Answers an interaction, at most 5 times in 30 minutes. The token is not sent along.</summary>
-    Task Respond(string responseUrl, IReadOnlyMessage message, CancellationToken cancellationToken = default);
+    Task Respond(string responseUrl, IReadOnlyMessage message, CancellationToken cancellationToken);
 
     /// <summary>The same client with another token.</summary>
     ISlackApiClient WithAccessToken(string accessToken);

@@ -34,7 +34,7 @@ public sealed class SlackApiClient(HttpClient http, ISlackUrlBuilder urlBuilder,
     public IViewsApi Views => new ViewsApi(this);
 
     /// <inheritdoc />
-    public async Task<T> Get<T>(string apiMethod, Dictionary<string, object?> args, CancellationToken cancellationToken = default)
+    public async Task<T> Get<T>(string apiMethod, Dictionary<string, object?> args, CancellationToken cancellationToken)
         where T : class
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, urlBuilder.Url(apiMethod, args));
@@ -42,16 +42,16 @@ public sealed class SlackApiClient(HttpClient http, ISlackUrlBuilder urlBuilder,
     }
 
     /// <inheritdoc />
-    public async Task<T> Post<T>(string apiMethod, Dictionary<string, object?> args, CancellationToken cancellationToken = default)
+    public async Task<T> Post<T>(string apiMethod, Dictionary<string, object?> args, CancellationToken cancellationToken)
         where T : class =>
         Read<T>(await PostJson(apiMethod, args, cancellationToken));
 
     /// <inheritdoc />
-    public Task Post(string apiMethod, Dictionary<string, object?> args, CancellationToken cancellationToken = default) =>
+    public Task Post(string apiMethod, Dictionary<string, object?> args, CancellationToken cancellationToken) =>
         PostJson(apiMethod, args, cancellationToken);
 
     /// <inheritdoc />
-    public async Task Respond(string responseUrl, IReadOnlyMessage message, CancellationToken cancellationToken = default)
+    public async Task Respond(string responseUrl, IReadOnlyMessage message, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, responseUrl) { Content = Json(message) };
         await Send(request, bearer: null, cancellationToken);

@@ -66,13 +66,16 @@ public sealed class AskModal(Node node, SlackPeople people, Asking asking) : IVi
         var (question, refusal) = await asking.AskAsync(member, session, text, anonymous, $"view/{viewSubmission.View.Id}");
         return refusal is not null
             ? Answers.No(refusal.Code.StartsWith("session.", StringComparison.Ordinal) ? Wire.SessionInput : Wire.TextInput, refusal)
-            : new UpdateViewResponse(new ModalViewDefinition
+            : new UpdateViewResponse
             {
-                Title = "Sent",
-                Close = "Done",
-                // The buttons stand under the direct message, which is there for as long as the question is.
-                Blocks = [.. Asking.Confirmation(node.State, question!).Blocks.Where(block => block is not ActionsBlock)],
-            });
+                View = new ModalViewDefinition
+                {
+                    Title = "Sent",
+                    Close = "Done",
+                    // The buttons stand under the direct message, which is there for as long as the question is.
+                    Blocks = [.. Asking.Confirmation(node.State, question!).Blocks.Where(block => block is not ActionsBlock)],
+                },
+            };
     }
 
     /// <inheritdoc />

@@ -13,11 +13,11 @@ public static class AspNetCoreExtensions
     /// Adds <see cref="ISlackApiClient"/> and the handlers. Time is that of a registered <see cref="TimeProvider"/>, else the system's.
     /// </summary>
     public static IServiceCollection AddSlackNet(
-        this IServiceCollection serviceCollection, Action<ServiceCollectionSlackServiceConfiguration>? configure = null)
+        this IServiceCollection serviceCollection, Action<AspNetSlackServiceConfiguration>? configure = null)
     {
         var settings = new SlackServiceSettings();
         var handlers = new SlackHandlers();
-        configure?.Invoke(new ServiceCollectionSlackServiceConfiguration(serviceCollection, settings, handlers));
+        configure?.Invoke(new AspNetSlackServiceConfiguration(serviceCollection, settings, handlers));
 
         serviceCollection.AddSingleton(settings);
         serviceCollection.AddSingleton(handlers);

@@ -4,5 +4,5 @@ namespace Live.Slack.Blocks;
 public interface IContextElement
 {
     /// <summary>Slack's name for the kind of element.</summary>
-    string Type { get; set; }
+    string Type { get; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Live.Slack.Events;
 
 /// <summary>Something that happened in the workspace.</summary>
@@ -8,6 +10,10 @@ public abstract class Event
 
     /// <summary>When, as Slack's timestamp.</summary>
     public string EventTs { get; set; } = "";
+
+    /// <summary>What else Slack says of it, by Slack's names.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, object> ExtraProperties { get; set; } = [];
 }
 
 /// <summary>An event this library does not know; only handlers of every event get it.</summary>

@@ -7,6 +7,9 @@ public sealed class MessageEvent : MessageEventBase
     /// <summary>Such as <c>bot_message</c>, <c>message_changed</c> or <c>channel_join</c>; null for what a person wrote.</summary>
     public string? Subtype { get; set; }
 
+    /// <summary>The author's id if it is a bot.</summary>
+    public string? BotId { get; set; }
+
     /// <summary><c>channel</c>, <c>group</c>, <c>im</c> or <c>mpim</c>.</summary>
     public string? ChannelType { get; set; }
 

@@ -8,9 +8,6 @@ public abstract class MessageEventBase : Event
     /// <summary>The author's id; none for some bots.</summary>
     public string? User { get; set; }
 
-    /// <summary>The author's id if it is a bot.</summary>
-    public string? BotId { get; set; }
-
     /// <summary>The text in Slack's markup, <c>&amp; &lt; &gt;</c> escaped.</summary>
     public string Text { get; set; } = "";
 

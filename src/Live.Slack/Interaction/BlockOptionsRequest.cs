@@ -1,3 +1,5 @@
+using Live.Slack.Events;
+
 namespace Live.Slack.Interaction;
 
 /// <summary>Someone types into an <see cref="Blocks.ExternalSelectMenu"/>.</summary>
@@ -16,6 +18,6 @@ public sealed class BlockOptionsRequest : InteractionRequest
     /// <summary>What the menu stands in.</summary>
     public Container Container { get; set; } = new();
 
-    /// <summary>The view; null in a message.</summary>
-    public ViewInfo? View { get; set; }
+    /// <summary>The message; null in a view.</summary>
+    public MessageEvent? Message { get; set; }
 }

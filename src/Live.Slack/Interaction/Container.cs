@@ -14,7 +14,4 @@ public sealed class Container
 
     /// <summary>Whether only one person sees the message.</summary>
     public bool IsEphemeral { get; set; }
-
-    /// <summary>The view's id.</summary>
-    public string? ViewId { get; set; }
 }

@@ -12,9 +12,6 @@ public sealed class MessageShortcut : InteractionRequest
     /// <summary>Opens a view within 3 s; also the key to handle it once.</summary>
     public string TriggerId { get; set; } = "";
 
-    /// <summary>The message's timestamp.</summary>
-    public string MessageTs { get; set; } = "";
-
     /// <summary>The message.</summary>
     public MessageEvent Message { get; set; } = new();
 }

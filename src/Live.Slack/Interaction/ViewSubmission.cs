@@ -6,7 +6,4 @@ public sealed class ViewSubmission : InteractionRequest
 {
     /// <summary>The view with what stands in its inputs.</summary>
     public ViewInfo View { get; set; } = new UnknownViewInfo();
-
-    /// <summary>Opens a further view within 3 s.</summary>
-    public string TriggerId { get; set; } = "";
 }

@@ -4,10 +4,10 @@ namespace Live.Slack.Interaction;
 public abstract class ViewSubmissionResponse(string? responseAction)
 {
     /// <summary>Slack's name for it.</summary>
-    public string? ResponseAction { get; } = responseAction;
+    public string? ResponseAction { get; set; } = responseAction;
 
     /// <summary>The view closes.</summary>
-    public static ViewSubmissionResponse Null { get; } = new NullResponse();
+    public static ViewSubmissionResponse Null => new NullResponse();
 
     private sealed class NullResponse() : ViewSubmissionResponse(null);
 }
@@ -20,17 +20,17 @@ public sealed class ViewErrorsResponse() : ViewSubmissionResponse("errors")
 }
 
 /// <summary>The view is replaced.</summary>
-public sealed class UpdateViewResponse(ViewDefinition view) : ViewSubmissionResponse("update")
+public sealed class UpdateViewResponse() : ViewSubmissionResponse("update")
 {
     /// <summary>What takes its place.</summary>
-    public ViewDefinition View { get; } = view;
+    public ViewDefinition? View { get; set; }
 }
 
 /// <summary>A further view opens on top.</summary>
-public sealed class PushViewResponse(ViewDefinition view) : ViewSubmissionResponse("push")
+public sealed class PushViewResponse() : ViewSubmissionResponse("push")
 {
     /// <summary>The further view.</summary>
-    public ViewDefinition View { get; } = view;
+    public ViewDefinition? View { get; set; }
 }
 
 /// <summary>All views close.</summary>

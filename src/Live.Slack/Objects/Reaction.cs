@@ -7,7 +7,7 @@ public sealed class Reaction
     public string Name { get; set; } = "";
 
     /// <summary>Ids of people who gave it; with many it is not complete.</summary>
-    public IList<string> Users { get; set; } = [];
+    public string[] Users { get; set; } = [];
 
     /// <summary>How many gave it.</summary>
     public int Count { get; set; }

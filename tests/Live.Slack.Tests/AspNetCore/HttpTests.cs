@@ -91,7 +91,7 @@ public sealed class HttpTests : IAsyncLifetime
     [Fact]
     public async Task A_submission_can_be_followed_by_another_view()
     {
-        _app.Script.Answer = _ => Task.FromResult<object?>(new UpdateViewResponse(new ModalViewDefinition { Title = "Done" }));
+        _app.Script.Answer = _ => Task.FromResult<object?>(new UpdateViewResponse { View = new ModalViewDefinition { Title = "Done" } });
 
         using var response = await _http.PostPayload(_app, _clock, "/slack/action", Payload.Submitted);
 

@@ -63,7 +63,7 @@ public sealed class PayloadTests
     {
         var shortcut = Assert.IsType<MessageShortcut>(Read<InteractionRequest>(Payload.MessageShortcut));
 
-        Assert.Equal(("make_question", "13345.1.2", "1732435200.000200"), (shortcut.CallbackId, shortcut.TriggerId, shortcut.MessageTs));
+        Assert.Equal(("make_question", "13345.1.2", "1732435200.000200"), (shortcut.CallbackId, shortcut.TriggerId, shortcut.Message.Ts));
         Assert.Equal(("U0AUTHOR", "Does it hold for Adam?"), (shortcut.Message.User, shortcut.Message.Text));
     }
 
@@ -80,7 +80,7 @@ public sealed class PayloadTests
     {
         var options = Assert.IsType<BlockOptionsRequest>(Read<InteractionRequest>(Payload.Suggestion));
 
-        Assert.Equal(("session", "invi", "ask"), (options.ActionId, options.Value, options.View?.CallbackId));
+        Assert.Equal(("session", "invi", "view"), (options.ActionId, options.Value, options.Container.Type));
     }
 
     [Fact]

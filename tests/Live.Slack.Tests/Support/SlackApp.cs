@@ -30,7 +30,7 @@ internal sealed class SlackApp : IAsyncDisposable
     public static async Task<SlackApp> Start(
         Action<SlackEndpointConfiguration> endpoints,
         TimeProvider? clock = null,
-        Action<ServiceCollectionSlackServiceConfiguration>? configure = null)
+        Action<AspNetSlackServiceConfiguration>? configure = null)
     {
         var logbook = new Logbook();
         var builder = WebApplication.CreateSlimBuilder();

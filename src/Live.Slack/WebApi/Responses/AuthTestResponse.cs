@@ -17,7 +17,4 @@ public sealed class AuthTestResponse
 
     /// <summary>The bot as the author of messages.</summary>
     public string UserId { get; set; } = "";
-
-    /// <summary>The bot.</summary>
-    public string? BotId { get; set; }
 }
