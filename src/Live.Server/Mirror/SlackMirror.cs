@@ -168,7 +168,8 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         var state = node.State;
         foreach (var key in keys)
         {
-            if (desired.Find(key, state) is { } message && message.Hash != state.Posts.GetValueOrDefault(key)?.Hash)
+            var post = state.Posts.GetValueOrDefault(key);
+            if (post is not { Gone: true } && desired.Find(key, state) is { } message && message.Hash != post?.Hash)
             {
                 if (message.Thread is { } thread && state.Posts.GetValueOrDefault(thread)?.Ts is null)
                 {
@@ -234,7 +235,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
             if (sent.Posted is { } posted)
                 await Record(new RecordPost(message.Key, posted.Channel, posted.Ts, posted.Hash), cancellationToken);
             else if (sent.Refused is { } reason)
-                await Record(new RecordRefusal(message.Key, message.Hash, reason), cancellationToken);
+                await Record(new RecordRefusal(message.Key, message.Hash, reason, sent.IsGone), cancellationToken);
             return new Result(message, call, sent);
         }
         catch (Exception e)

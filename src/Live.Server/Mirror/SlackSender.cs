@@ -14,6 +14,9 @@ public sealed record Sent
     /// <summary>Slack refused it for good.</summary>
     public string? Refused { get; init; }
 
+    /// <summary>Refused because somebody has deleted the message.</summary>
+    public bool IsGone { get; init; }
+
     /// <summary>It may or may not have worked; it is tried again.</summary>
     public Exception? Failed { get; init; }
 }
@@ -25,6 +28,7 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
 
     private const string NotInChannel = "not_in_channel";
+    private const string Deleted = "message_not_found";
 
     /// <summary>With these answers the same message has no chance, now or later.</summary>
     private static readonly Dictionary<string, string> Final = new(StringComparer.Ordinal)
@@ -33,9 +37,10 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
         [NotInChannel] = "the app is not in this channel; invite it with /invite",
         ["is_archived"] = "the channel is archived",
         ["user_not_found"] = "this person has left the workspace",
+        ["thread_not_found"] = "somebody has deleted the message in whose thread this belongs",
         ["cannot_dm_bot"] = "this is no person",
         ["user_disabled"] = "this person has left the workspace",
-        ["message_not_found"] = "somebody has deleted the message",
+        [Deleted] = "somebody has deleted the message",
         ["cant_update_message"] = "Slack does not let the app change this message",
         ["edit_window_closed"] = "the workspace does not allow late edits",
         ["msg_too_long"] = "the message is too long for Slack",
@@ -215,7 +220,7 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
         }
         catch (SlackException e) when (Final.TryGetValue(e.ErrorCode, out var reason))
         {
-            return new Sent { Refused = reason };
+            return new Sent { Refused = reason, IsGone = e.ErrorCode == Deleted };
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {

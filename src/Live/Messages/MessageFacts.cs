@@ -13,4 +13,5 @@ public sealed record MessagePosted(string Key, string Channel, string Ts, string
 /// <param name="Key">Which message.</param>
 /// <param name="Hash">Of the content that was refused.</param>
 /// <param name="Reason">What Slack said, for the organizers.</param>
-public sealed record MessageRefused(string Key, string Hash, string Reason) : Fact;
+/// <param name="Gone">Somebody has deleted the message: it is not brought up to date any more, nor posted again.</param>
+public sealed record MessageRefused(string Key, string Hash, string Reason, bool Gone = false) : Fact;

@@ -9,6 +9,6 @@ internal static class MessageFold
     public static Folded Apply(State state, MessageRefused fact)
     {
         var before = state.Posts.GetValueOrDefault(fact.Key);
-        return state with { Posts = state.Posts.SetItem(fact.Key, new Post(before?.Channel, before?.Ts, fact.Hash, fact.Reason)) };
+        return state with { Posts = state.Posts.SetItem(fact.Key, new Post(before?.Channel, before?.Ts, fact.Hash, fact.Reason, fact.Gone)) };
     }
 }

@@ -5,4 +5,5 @@ namespace Live.Messages;
 /// <param name="Ts">Slack's timestamp; null when it was never posted.</param>
 /// <param name="Hash">Of the content that Slack shows, or refused last.</param>
 /// <param name="Failure">Why Slack refused the last attempt; null when it did not.</param>
-public sealed record Post(string? Channel, string? Ts, string Hash, string? Failure);
+/// <param name="Gone">Somebody has deleted it.</param>
+public sealed record Post(string? Channel, string? Ts, string Hash, string? Failure, bool Gone = false);

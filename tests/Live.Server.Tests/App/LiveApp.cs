@@ -239,7 +239,7 @@ internal sealed class LiveApp : IAsyncDisposable
         var state = State;
         var desired = Services.GetRequiredService<Live.Server.Mirror.Desired>();
         return desired.Keys(state).Select(key => desired.Find(key, state)).OfType<Live.Server.Mirror.DesiredMessage>()
-            .All(message => state.Posts.GetValueOrDefault(message.Key)?.Hash == message.Hash);
+            .All(message => state.Posts.GetValueOrDefault(message.Key) is { } post && (post.Gone || post.Hash == message.Hash));
     }
 
     private static string? KeyOf(SlackMessage message) =>

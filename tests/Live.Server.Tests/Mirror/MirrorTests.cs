@@ -138,6 +138,12 @@ public sealed class MirrorTests
         await app.Mira.DirectMessageShowsAsync("● the chair has it");
         await app.SlackIsUpToDateAsync();
         Assert.Null(app.Board(ADay.Talk1));
+        Assert.Equal("somebody has deleted the message", app.State.Posts["board/talk-1"].Failure);
+
+        var before = Calls(app);
+        await VoteAsync(app, question, 3);
+        await app.SlackIsUpToDateAsync();
+        Assert.Equal(before, Calls(app)); // it is left alone, and costs nothing
     }
 
     [Fact]
