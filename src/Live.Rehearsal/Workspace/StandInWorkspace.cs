@@ -76,8 +76,6 @@ public sealed partial class StandInWorkspace : IAsyncDisposable
     public static async Task<StandInWorkspace> StartAsync(
         WorkspaceOptions options, TimeProvider? clock = null, TimeProvider? wall = null, CancellationToken cancellationToken = default)
     {
-        if (options is { Mode: DeliveryMode.Http, RequestUrls: null })
-            throw new ArgumentException("HTTP mode needs the bot's request URLs", nameof(options));
         var workspace = new StandInWorkspace(options, clock ?? TimeProvider.System, wall ?? TimeProvider.System);
         try
         {
@@ -105,6 +103,9 @@ public sealed partial class StandInWorkspace : IAsyncDisposable
     public void RevokeToken() => tokens.Revoke();
 
     public void RestoreToken() => tokens.Restore();
+
+    /// <summary>HTTP mode: where the bot takes requests from now on, as it is entered in an app's settings.</summary>
+    public void EnterRequestUrls(RequestUrls urls) => http.RequestUrls = urls;
 
     /// <summary>HTTP mode: whether the bot's events address echoes a challenge.</summary>
     public Task<bool> VerifyRequestUrlAsync(CancellationToken cancellationToken = default) => http.VerifyUrlAsync(cancellationToken);

@@ -49,7 +49,10 @@ public sealed record WorkspaceOptions
 
     public DeliveryMode Mode { get; init; } = DeliveryMode.Socket;
 
-    /// <summary>Where the bot takes signed requests; needed in <see cref="DeliveryMode.Http"/>.</summary>
+    /// <summary>
+    /// Where the bot takes signed requests in <see cref="DeliveryMode.Http"/>; nothing reaches it until they are given here or by
+    /// <see cref="StandInWorkspace.EnterRequestUrls"/>.
+    /// </summary>
     public RequestUrls? RequestUrls { get; init; }
 
     /// <summary>The loopback port of the Web API and of the sockets; 0 takes a free one and keeps it over restarts.</summary>

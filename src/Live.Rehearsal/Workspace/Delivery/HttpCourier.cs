@@ -14,14 +14,25 @@ internal sealed class HttpCourier(WorkspaceState workspace, TimeProvider wall) :
     // Its own timeout is off: the 3 seconds run on the injected clock.
     private readonly HttpClient client = new() { Timeout = Timeout.InfiniteTimeSpan };
 
+    private volatile RequestUrls? urls = workspace.Options.RequestUrls;
+
+    /// <summary>Null until they are known: then nothing can be delivered.</summary>
+    public RequestUrls? RequestUrls
+    {
+        get => urls;
+        set => urls = value;
+    }
+
     public async Task<Receipt> DeliverAsync(Parcel parcel, CancellationToken cancellationToken)
     {
+        if (urls is not { } known)
+            return new(TimeSpan.Zero, null, "connection_failed");
         var started = wall.GetTimestamp();
         using var timeout = new CancellationTokenSource(SlackLimits.AckTimeout, wall);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            using var request = Request(parcel);
+            using var request = Request(parcel, known);
             using var answer = await client.SendAsync(request, either.Token);
             var body = await answer.Content.ReadAsStringAsync(either.Token);
             var elapsed = wall.GetElapsedTime(started);
@@ -56,9 +67,8 @@ internal sealed class HttpCourier(WorkspaceState workspace, TimeProvider wall) :
 
     public void Dispose() => client.Dispose();
 
-    private HttpRequestMessage Request(Parcel parcel)
+    private HttpRequestMessage Request(Parcel parcel, RequestUrls urls)
     {
-        var urls = workspace.Options.RequestUrls ?? throw new InvalidOperationException("HTTP mode needs RequestUrls");
         var (url, body, type) = parcel.Kind switch
         {
             ParcelKind.Event => (urls.Events, parcel.Payload.ToJsonString(), "application/json"),
@@ -67,7 +77,8 @@ internal sealed class HttpCourier(WorkspaceState workspace, TimeProvider wall) :
             _ => (urls.Interactions, InForm(parcel.Payload), FormType),
         };
         var timestamp = workspace.Clock.GetUtcNow().ToUnixTimeSeconds();
-        var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new StringContent(body, Encoding.UTF8, type) };
+        var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        request.Content.Headers.ContentType = new(type); // without a charset, which Slack's own client does not read
         request.Headers.Add("X-Slack-Request-Timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
         request.Headers.Add("X-Slack-Signature", RequestSignature.Of(workspace.Options.SigningSecret, timestamp, body));
         if (parcel.RetryAttempt > 0)

@@ -81,6 +81,8 @@ internal sealed class SocketHub(WorkspaceState workspace, TimeProvider wall, Sta
             if (!await TrySendAsync(SocketFrames.Envelope(id, parcel), cancellationToken))
                 return new(wall.GetElapsedTime(started), null, "connection_failed");
             var response = await ack.Task.WaitAsync(SlackLimits.AckTimeout, wall, cancellationToken);
+            if (response is JsonObject { Count: 0 })
+                response = null; // Slack's own client acknowledges with an empty payload where it has nothing to say
             if (response is not null && !parcel.TakesResponse)
             {
                 statistics.Note("A payload came with the acknowledgement of an envelope that takes none; it was dropped");
