@@ -23,7 +23,7 @@ public static class AspNetCoreExtensions
         serviceCollection.AddSingleton(handlers);
         serviceCollection.AddSingleton<SlackRouter>();
         serviceCollection.AddSingleton<SlackRequestDispatcher>();
-        serviceCollection.AddSingleton<EnvelopeInbox>();
+        serviceCollection.AddSingleton<RequestMemory>();
         serviceCollection.AddSingleton<SlackSocketModeClient>();
         serviceCollection.AddSingleton<ISlackSocketModeClient>(services => services.GetRequiredService<SlackSocketModeClient>());
         serviceCollection.AddHostedService<SocketModeService>();

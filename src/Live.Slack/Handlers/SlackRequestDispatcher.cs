@@ -1,3 +1,4 @@
+using Live.Slack.Events;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -10,15 +11,22 @@ namespace Live.Slack.Handlers;
 internal sealed partial class SlackRequestDispatcher(
     IServiceScopeFactory scopes,
     SlackRouter router,
+    RequestMemory memory,
     SlackServiceSettings settings,
     TimeProvider time,
     ILogger<SlackRequestDispatcher> logger)
 {
-    /// <summary>Never throws. What takes too long goes on in the background, and is logged when it ends.</summary>
-    public async Task<SlackOutcome> Dispatch(object request)
+    /// <summary>
+    /// Never throws. What takes too long goes on in the background, and is logged when it ends; when Slack repeats it meanwhile,
+    /// the repetition waits for that end.
+    /// </summary>
+    /// <param name="request">An event is known by its event_id.</param>
+    /// <param name="envelopeId">By which any other request is known; null over HTTP, where Slack repeats only events.</param>
+    public async Task<SlackOutcome> Dispatch(object request, string? envelopeId = null)
     {
         var started = time.GetTimestamp();
-        var handling = Task.Run(() => Handle(request)); // a handler that blocks must not hold up the socket
+        var id = request is EventCallback { EventId: { Length: > 0 } eventId } ? eventId : envelopeId;
+        var handling = memory.Once(id, () => Task.Run(() => Handle(request))); // a handler that blocks must not hold up the socket
         try
         {
             return await handling.WaitAsync(settings.HandlerTimeout, time);

@@ -11,7 +11,7 @@ internal sealed partial class SlackSocket : IAsyncDisposable
 {
     private readonly WebSocket _socket;
     private readonly LastHeard _heard;
-    private readonly EnvelopeInbox _inbox;
+    private readonly SlackRequestDispatcher _dispatcher;
     private readonly SocketModeConnectionOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
@@ -26,9 +26,14 @@ internal sealed partial class SlackSocket : IAsyncDisposable
     private long _greetedAt;
 
     public SlackSocket(
-        WebSocket socket, LastHeard heard, EnvelopeInbox inbox, SocketModeConnectionOptions options, TimeProvider time, ILogger logger)
+        WebSocket socket,
+        LastHeard heard,
+        SlackRequestDispatcher dispatcher,
+        SocketModeConnectionOptions options,
+        TimeProvider time,
+        ILogger logger)
     {
-        (_socket, _heard, _inbox, _options, _time, _logger) = (socket, heard, inbox, options, time, logger);
+        (_socket, _heard, _dispatcher, _options, _time, _logger) = (socket, heard, dispatcher, options, time, logger);
         _reading = Read();
         _watching = WatchForSilence();
     }
@@ -65,8 +70,8 @@ internal sealed partial class SlackSocket : IAsyncDisposable
     {
         try
         {
-            while (await ReadEnvelope() is { } envelope)
-                Take(envelope);
+            while (await ReadMessage() is { } message)
+                Take(message);
             Log.ClosedBySlack(_logger, _socket.CloseStatus);
         }
         catch (OperationCanceledException)
@@ -82,6 +87,19 @@ internal sealed partial class SlackSocket : IAsyncDisposable
         _ended.TrySetResult(SocketEnd.Closed);
     }
 
+    private void Take(ReadOnlyMemory<byte> message)
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize<SocketEnvelope>(message.Span, SlackJson.Options) is { } envelope)
+                Take(envelope);
+        }
+        catch (JsonException exception)
+        {
+            Log.Malformed(_logger, exception); // the messages after it are as good as ever
+        }
+    }
+
     private void Take(SocketEnvelope envelope)
     {
         switch (envelope)
@@ -91,12 +109,28 @@ internal sealed partial class SlackSocket : IAsyncDisposable
                 _greeted.TrySetResult();
                 break;
             case { Type: SocketEnvelope.Disconnect }:
-                Log.DisconnectAnnounced(_logger, envelope.Reason);
+                LogDisconnect(envelope.Reason);
                 _greeted.TrySetException(new SlackSocketException(envelope.Reason ?? "disconnect"));
                 _ended.TrySetResult(envelope.Reason is "warning" or "refresh_requested" ? SocketEnd.Announced : SocketEnd.Closed);
                 break;
             case { EnvelopeId: { } id } when !_takesNoMore:
                 _inFlight.Add(HandleAndAcknowledge(id, envelope));
+                break;
+        }
+    }
+
+    private void LogDisconnect(string? reason)
+    {
+        switch (reason)
+        {
+            case "link_disabled":
+                Log.Disabled(_logger);
+                break;
+            case "too_many_websockets":
+                Log.TooMany(_logger);
+                break;
+            default:
+                Log.DisconnectAnnounced(_logger, reason);
                 break;
         }
     }
@@ -109,7 +143,7 @@ internal sealed partial class SlackSocket : IAsyncDisposable
             if (request is null)
                 Log.Unknown(_logger, envelope.Type);
 
-            var outcome = request is null ? SlackOutcome.Acknowledge(null) : await _inbox.Handle(envelopeId, request);
+            var outcome = request is null ? SlackOutcome.Acknowledge(null) : await _dispatcher.Dispatch(request, envelopeId);
             if (outcome.IsAcknowledged)
             {
                 var acknowledgement = SocketEnvelope.Acknowledge(envelopeId, outcome.Payload);
@@ -145,7 +179,7 @@ internal sealed partial class SlackSocket : IAsyncDisposable
     }
 
     /// <summary>The next message, or null when Slack closes the socket.</summary>
-    private async Task<SocketEnvelope?> ReadEnvelope()
+    private async Task<ReadOnlyMemory<byte>?> ReadMessage()
     {
         var message = new ArrayBufferWriter<byte>();
         while (true)
@@ -155,7 +189,7 @@ internal sealed partial class SlackSocket : IAsyncDisposable
                 return null;
             message.Advance(received.Count);
             if (received.EndOfMessage)
-                return JsonSerializer.Deserialize<SocketEnvelope>(message.WrittenSpan, SlackJson.Options);
+                return message.WrittenMemory;
         }
     }
 
@@ -201,5 +235,14 @@ internal sealed partial class SlackSocket : IAsyncDisposable
 
         [LoggerMessage(8, LogLevel.Warning, "An acknowledgement was not sent, its socket is gone; Slack will repeat the request")]
         public static partial void NotSent(ILogger logger, Exception exception);
+
+        [LoggerMessage(9, LogLevel.Error, "Socket Mode is switched off for this app. Switch it on in the app's settings, or use HTTP; until then nothing comes from Slack")]
+        public static partial void Disabled(ILogger logger);
+
+        [LoggerMessage(10, LogLevel.Warning, "Slack allows this app no more sockets. Another copy of it may be running, or too many nodes with too many sockets each")]
+        public static partial void TooMany(ILogger logger);
+
+        [LoggerMessage(11, LogLevel.Error, "A message that is not of Slack's shape came through a socket and is ignored")]
+        public static partial void Malformed(ILogger logger, Exception exception);
     }
 }

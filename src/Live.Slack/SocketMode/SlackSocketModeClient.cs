@@ -7,7 +7,7 @@ namespace Live.Slack.SocketMode;
 internal sealed class SlackSocketModeClient(
     ISlackApiClient client,
     SlackServiceSettings settings,
-    EnvelopeInbox inbox,
+    SlackRequestDispatcher dispatcher,
     TimeProvider time,
     ILogger<SlackSocketModeClient> logger) : ISlackSocketModeClient, IAsyncDisposable
 {
@@ -32,7 +32,7 @@ internal sealed class SlackSocketModeClient(
                 settings.AppLevelToken ?? throw new InvalidOperationException("Socket Mode needs an app-level token: UseAppLevelToken."));
             var stop = new CancellationTokenSource(); // has no timer, so there is nothing to dispose
             _stop = stop.Cancel;
-            var connector = new SocketConnector(appClient, inbox, options, time, logger);
+            var connector = new SocketConnector(appClient, dispatcher, options, time, logger);
             _keepers = [.. Enumerable.Range(0, options.NumberOfConnections)
                 .Select(_ => new SocketKeeper(connector, options, time, logger))];
             Stopped = Task.WhenAll(_keepers.Select((keeper, index) =>

@@ -1,11 +1,12 @@
 using System.Net.WebSockets;
+using Live.Slack.Handlers;
 using Microsoft.Extensions.Logging;
 
 namespace Live.Slack.SocketMode;
 
 /// <summary>Opens sockets: asks Slack for an address, connects, and waits for its hello.</summary>
 internal sealed class SocketConnector(
-    ISlackApiClient client, EnvelopeInbox inbox, SocketModeConnectionOptions options, TimeProvider time, ILogger logger)
+    ISlackApiClient client, SlackRequestDispatcher dispatcher, SocketModeConnectionOptions options, TimeProvider time, ILogger logger)
 {
     /// <summary>A socket that Slack has greeted. Throws if that takes too long or is refused; nothing stays open then.</summary>
     public async Task<SlackSocket> Open(CancellationToken cancellationToken)
@@ -16,7 +17,7 @@ internal sealed class SocketConnector(
         {
             var address = (await client.AppsConnectionsApi.Open(giveUp.Token)).Url;
             var heard = new LastHeard(time);
-            var socket = new SlackSocket(await Connect(new Uri(address), heard, giveUp.Token), heard, inbox, options, time, logger);
+            var socket = new SlackSocket(await Connect(new Uri(address), heard, giveUp.Token), heard, dispatcher, options, time, logger);
             try
             {
                 await socket.Greeted.WaitAsync(giveUp.Token);

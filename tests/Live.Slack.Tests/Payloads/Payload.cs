@@ -97,8 +97,11 @@ internal static class Payload
 
     public const string NeverHeardOf = """{"type":"coffee_ready","event_ts":"1732435204.1","strength":11}""";
 
-    public static string Callback(string slackEvent, string eventId = "Ev0001") => $$"""
-        {"token":"legacy","team_id":"T0001","api_app_id":"A123","event":{{slackEvent}},"type":"event_callback","event_id":"{{eventId}}",
+    /// <summary>An event in its delivery; without an id of its own it has one that every other event has not.</summary>
+    public static string Callback(string slackEvent, string? eventId = null) => $$"""
+        {"token":"legacy","team_id":"T0001","api_app_id":"A123","event":{{slackEvent}},"type":"event_callback","event_id":"{{eventId ?? NewEventId()}}",
          "event_time":1732435200,"authorizations":[{"team_id":"T0001","user_id":"U0BOT","is_bot":true}],"is_ext_shared_channel":false,"event_context":"4-x"}
         """;
+
+    private static string NewEventId() => $"Ev{Guid.NewGuid():N}";
 }

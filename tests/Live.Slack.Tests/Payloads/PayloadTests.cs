@@ -95,7 +95,7 @@ public sealed class PayloadTests
     [Fact]
     public void A_message_keeps_its_timestamps_as_text()
     {
-        var callback = Read<EventCallback>(Payload.Callback(Payload.Message));
+        var callback = Read<EventCallback>(Payload.Callback(Payload.Message, "Ev0001"));
 
         Assert.Equal(("Ev0001", "T0001"), (callback.EventId, callback.TeamId));
         var message = Assert.IsType<MessageEvent>(callback.Event);

@@ -99,6 +99,9 @@ internal sealed class StandInSocket(WebSocket socket)
     public Task Send(string json) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(json), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
 
+    /// <summary>The line is cut, without a goodbye.</summary>
+    public void Drop() => socket.Abort();
+
     public Task Close() => socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
 
     public async Task ReadAll(CancellationToken cancellationToken)
