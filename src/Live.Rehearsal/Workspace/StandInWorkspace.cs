@@ -13,7 +13,7 @@ namespace Live.Rehearsal.Workspace;
 /// </summary>
 /// <remarks>
 /// Two clocks. The workspace's clock (limits, time stamps, response_urls, spans of faults) may run faster in a rehearsal. The wall
-/// clock measures the bot itself: acknowledgements, trigger ids, redeliveries, and the timeouts of waiting. All members are safe to
+/// clock measures the bot itself: acknowledgements, trigger ids, redeliveries, signatures, and the timeouts of waiting. All members are safe to
 /// use from many threads. What the workspace remembers is bounded by <see cref="SlackLimits"/>, generously.
 /// </remarks>
 public sealed partial class StandInWorkspace : IAsyncDisposable

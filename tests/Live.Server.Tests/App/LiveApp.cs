@@ -29,6 +29,9 @@ internal sealed record Setup
 
     public Func<WorkspaceOptions, WorkspaceOptions> Workspace { get; init; } = options => options;
 
+    /// <summary>What the app takes for signed by Slack, when the workspace reaches it over HTTP; the workspace's secret if it is not said.</summary>
+    public (string Current, string? Previous)? SigningSecrets { get; init; }
+
     /// <summary>What happens between the start of the workspace and that of the app.</summary>
     public Action<StandInWorkspace> Before { get; init; } = _ => { };
 }
@@ -40,11 +43,12 @@ internal sealed class LiveApp : IAsyncDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("live-app-");
     private readonly Dictionary<string, Attendee> attendees = [];
+    private readonly (string Current, string? Previous)? signingSecrets;
     private WebApplication? host;
     private int programmes = 1;
 
     private LiveApp(Setup setup, GatheringClock clock, StandInWorkspace workspace) =>
-        (Programme, Clock, Workspace) = (setup.Programme, clock, workspace);
+        (Programme, Clock, Workspace, signingSecrets) = (setup.Programme, clock, workspace, setup.SigningSecrets);
 
     public GatheringClock Clock { get; }
 
@@ -106,7 +110,11 @@ internal sealed class LiveApp : IAsyncDisposable
             Urls = "http://127.0.0.1:0",
             Slack = new SlackOptions
             {
-                BotToken = Workspace.Options.BotToken, AppToken = Workspace.Options.AppToken, BaseAddress = Workspace.ApiAddress,
+                BotToken = Workspace.Options.BotToken,
+                AppToken = IsOverHttp ? null : Workspace.Options.AppToken,
+                SigningSecret = signingSecrets?.Current ?? Workspace.Options.SigningSecret,
+                PreviousSigningSecret = signingSecrets?.Previous,
+                BaseAddress = Workspace.ApiAddress,
             },
             Time = new GatheringTime(Clock, Clock.Speed),
             // A busy machine may need seconds for what is due at once, and the clock runs fast.
@@ -115,7 +123,12 @@ internal sealed class LiveApp : IAsyncDisposable
         };
         host = LiveHost.Build(parts);
         await LiveHost.StartAsync(host, parts);
-        await UntilAsync(workspace => workspace.Sockets.Count > 0 ? workspace : null, () => "the app's socket");
+        if (IsOverHttp)
+            Workspace.EnterRequestUrls(new(Url("command"), Url("action"), Url("event"), Url("options")));
+        else
+            await UntilAsync(workspace => workspace.Sockets.Count > 0 ? workspace : null, () => "the app's socket");
+
+        Uri Url(string what) => new(Address, "/slack/" + what);
     }
 
     /// <summary>Stops the host; workspace, log and clock go on.</summary>
@@ -233,6 +246,8 @@ internal sealed class LiveApp : IAsyncDisposable
         await Workspace.DisposeAsync();
         folder.Delete(recursive: true);
     }
+
+    private bool IsOverHttp => Workspace.Options.Mode == DeliveryMode.Http;
 
     private bool UpToDate()
     {

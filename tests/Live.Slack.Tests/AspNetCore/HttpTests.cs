@@ -143,6 +143,31 @@ public sealed class HttpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_retry_of_an_event_is_acknowledged_and_not_handled_again()
+    {
+        foreach (var _ in (int[])[0, 1])
+        {
+            using var response = await _http.PostJson(_app, _clock, "/slack/event", Payload.Callback(Payload.Message, "Ev0042"));
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
+
+        Assert.Equal("Ev0042", Assert.IsType<EventCallback>(await _app.Script.Received.Next()).EventId);
+        Assert.False(_app.Script.Received.TryNext(out _));
+    }
+
+    [Fact]
+    public async Task A_retry_of_an_event_whose_handler_failed_is_handled()
+    {
+        _app.Script.Answer = _ => throw new InvalidOperationException("not now");
+        using var failed = await _http.PostJson(_app, _clock, "/slack/event", Payload.Callback(Payload.Message, "Ev0042"));
+        _app.Script.Answer = _ => Task.FromResult<object?>(null);
+
+        using var retried = await _http.PostJson(_app, _clock, "/slack/event", Payload.Callback(Payload.Message, "Ev0042"));
+
+        Assert.Equal((HttpStatusCode.InternalServerError, HttpStatusCode.OK), (failed.StatusCode, retried.StatusCode));
+    }
+
+    [Fact]
     public async Task A_handler_that_fails_is_logged_and_not_acknowledged_and_its_words_stay_here()
     {
         _app.Script.Answer = _ => throw new InvalidOperationException("the log is on fire");

@@ -76,7 +76,7 @@ internal sealed class HttpCourier(WorkspaceState workspace, TimeProvider wall) :
             ParcelKind.Suggestion => (urls.Options ?? urls.Interactions, InForm(parcel.Payload), FormType),
             _ => (urls.Interactions, InForm(parcel.Payload), FormType),
         };
-        var timestamp = workspace.Clock.GetUtcNow().ToUnixTimeSeconds();
+        var timestamp = wall.GetUtcNow().ToUnixTimeSeconds(); // the bot holds it against its own clock
         var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.ContentType = new(type); // without a charset, which Slack's own client does not read
         request.Headers.Add("X-Slack-Request-Timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
