@@ -9,6 +9,7 @@ internal sealed class TroubledLog(ILog first) : ILog
     private readonly List<ILog> logs = [first];
     private CancellationTokenSource replaced = new();
     private volatile TaskCompletionSource delivering = Open();
+    private TaskCompletionSource appended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Appends fail, as on a full disk.</summary>
     public bool RefusesAppends { get; set; }
@@ -32,9 +33,17 @@ internal sealed class TroubledLog(ILog first) : ILog
         Interlocked.Exchange(ref replaced, new()).Cancel();
     }
 
-    public async Task<Appended> AppendAsync(Draft draft, CancellationToken cancellationToken) => RefusesAppends
-        ? throw new LogUnavailableException("The disk is full.")
-        : await Current.AppendAsync(draft, cancellationToken);
+    /// <summary>Completes with the next append that succeeds.</summary>
+    public Task AppendedAsync() => appended.Task.WaitAsync(Patience.Long);
+
+    public async Task<Appended> AppendAsync(Draft draft, CancellationToken cancellationToken)
+    {
+        if (RefusesAppends)
+            throw new LogUnavailableException("The disk is full.");
+        var position = await Current.AppendAsync(draft, cancellationToken);
+        Interlocked.Exchange(ref appended, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        return position;
+    }
 
     public async IAsyncEnumerable<LogRead> ReadAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
