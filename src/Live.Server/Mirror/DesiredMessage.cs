@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 
 namespace Live.Server.Mirror;
 
@@ -76,7 +75,7 @@ public sealed record DesiredMessage(string Key, Place Place, Urgency Urgency, st
 
     /// <summary>Equal for equal content only.</summary>
     public string Hash => hash ??= Convert.ToHexStringLower(SHA256.HashData(
-        [.. Encoding.UTF8.GetBytes($"{Text}{Link}"), .. JsonSerializer.SerializeToUtf8Bytes(Blocks, SlackJson.Options)]).AsSpan(0, 8));
+        [.. Encoding.UTF8.GetBytes($"{Text}{Link}"), .. BlockContent.Of(Blocks)]).AsSpan(0, 8));
 
     private string? hash;
 }

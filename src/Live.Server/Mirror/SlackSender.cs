@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Live.Messages;
 using Live.Server.Access;
 using Live.Server.Slack;
@@ -110,8 +109,9 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
     /// <summary>Updates a message in place.</summary>
     public Task<Sent> UpdateAsync(DesiredMessage message, string channel, string ts, CancellationToken cancellationToken) => Try(async bound =>
     {
-        await slack.Chat.Update(
-            new MessageUpdate { ChannelId = Real(message.Place, message.Key, channel), Ts = ts, Text = SlackText.Escape(message.Text), Blocks = message.Blocks, MetadataJson = Metadata(message) },
+        await slack.UpdateAsync(
+            new MessageUpdate { ChannelId = Real(message.Place, message.Key, channel), Ts = ts, Text = SlackText.Escape(message.Text), Blocks = message.Blocks },
+            new MessageMark(message.Key),
             bound);
         return new Sent { Posted = (channel, ts, message.Hash) };
     }, cancellationToken);
@@ -147,7 +147,7 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
                 Blocks = message.Blocks,
                 UnfurlLinks = false,
                 UnfurlMedia = false,
-                MetadataJson = Metadata(message),
+                MetadataObject = new MessageMark(message.Key),
             }, cancellationToken);
         return new Sent { Posted = (Kept(message, posted.Channel), posted.Ts, message.Hash) };
     }
@@ -186,9 +186,8 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
         var messages = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
         foreach (var message in shown)
         {
-            if (message.Metadata is { EventType: Wire.MessageEventType, EventPayload: { ValueKind: JsonValueKind.Object } payload }
-                && payload.TryGetProperty("key", out var key) && key.GetString() is { } name)
-                messages[name] = (channel, message.Ts);
+            if (message.Metadata is { EventType: Wire.MessageEventType } metadata && metadata.Read<MessageMark>()?.Key is { } key)
+                messages[key] = (channel, message.Ts);
         }
 
         return messages;
@@ -203,12 +202,6 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
 
     private string Real(Place place, string key, string kept) =>
         place.User is not null && pseudonyms.Open(kept)?.Split('\n') is [var sealedFor, var channel] && sealedFor == key ? channel : kept;
-
-    private static MessageMetadata Metadata(DesiredMessage message) => new()
-    {
-        EventType = Wire.MessageEventType,
-        EventPayload = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["key"] = message.Key }),
-    };
 
     private static async Task<Sent> Try(Func<CancellationToken, Task<Sent>> call, CancellationToken cancellationToken)
     {

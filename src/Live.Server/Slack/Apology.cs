@@ -1,5 +1,3 @@
-using Live.Slack.Handlers;
-
 namespace Live.Server.Slack;
 
 /// <summary>What a person hears when a handler failed: a sentence, never a stack trace, never silence.</summary>

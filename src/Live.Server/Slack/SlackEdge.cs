@@ -14,7 +14,7 @@ public static class SlackEdge
             return services.AddSingleton<ISlackStatus, NoSlack>();
         services.AddSlackNet(c =>
         {
-            c.UseApiToken(token);
+            c.UseApiTokenUnrepeated(token);
             if (options.AppToken is { } appToken)
                 c.UseAppLevelToken(appToken);
             if (options.BaseAddress is { } address)
@@ -56,7 +56,7 @@ public static class SlackEdge
         app.UseSlackNet(c =>
         {
             if (options.AppToken is not null)
-                c.UseSocketMode();
+                c.UseSocketMode(true);
             else
                 c.UseSigningSecret(options.SigningSecret ?? "", options.PreviousSigningSecret);
         });

@@ -22,12 +22,18 @@ public sealed class SlackEndpointConfiguration
         return this;
     }
 
+    /// <summary>The secret that requests are signed with.</summary>
+    public SlackEndpointConfiguration UseSigningSecret(string signingSecret) => UseSigningSecret(signingSecret, null);
+
     /// <summary>The secret that requests are signed with. During a rotation the one before is good for 24 hours more.</summary>
-    public SlackEndpointConfiguration UseSigningSecret(string signingSecret, string? previousSigningSecret = null)
+    public SlackEndpointConfiguration UseSigningSecret(string signingSecret, string? previousSigningSecret)
     {
         SigningSecrets = [.. ((string?[])[signingSecret, previousSigningSecret]).OfType<string>().Where(secret => secret.Length > 0)];
         return this;
     }
+
+    /// <summary>Uses sockets, as below.</summary>
+    public SlackEndpointConfiguration UseSocketMode(SocketModeConnectionOptions? connectionOptions = null) => UseSocketMode(true, connectionOptions);
 
     /// <summary>Uses sockets. They are opened when the host starts and closed when it stops.</summary>
     public SlackEndpointConfiguration UseSocketMode(bool useSocketMode = true, SocketModeConnectionOptions? connectionOptions = null)

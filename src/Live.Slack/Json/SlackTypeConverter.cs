@@ -21,7 +21,7 @@ internal sealed class SlackTypeConverter<TBase, TUnknown> : JsonConverter<TBase>
         .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(TBase)))
         .Select(type => (Class: type, Slack: type.GetCustomAttribute<SlackTypeAttribute>()))
         .Where(pair => pair.Slack is not null)
-        .ToFrozenDictionary(pair => pair.Slack!.Type, pair => pair.Class);
+        .ToFrozenDictionary(pair => pair.Slack!.TypeIdentifier, pair => pair.Class);
 
     public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(TBase);
 

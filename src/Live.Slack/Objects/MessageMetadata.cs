@@ -21,7 +21,7 @@ public sealed class MessageMetadata
             ? null
             : new MessageMetadata
             {
-                EventType = payload.GetType().GetCustomAttribute<SlackTypeAttribute>()?.Type
+                EventType = payload.GetType().GetCustomAttribute<SlackTypeAttribute>()?.TypeIdentifier
                     ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(payload.GetType().Name),
                 EventPayload = JsonSerializer.SerializeToElement(payload, payload.GetType(), SlackJson.Options),
             };

@@ -25,6 +25,9 @@ public interface IBookmarksApi
 
     /// <summary>A channel's bookmarks.</summary>
     Task<BookmarkListResponse> List(string channelId, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes a bookmark away.</summary>
+    Task Remove(string bookmarkId, string channelId, CancellationToken cancellationToken = default);
 }
 
 internal sealed class BookmarksApi(ISlackApiClient client) : IBookmarksApi
@@ -67,4 +70,7 @@ internal sealed class BookmarksApi(ISlackApiClient client) : IBookmarksApi
 
     public Task<BookmarkListResponse> List(string channelId, CancellationToken cancellationToken = default) =>
         client.Post<BookmarkListResponse>("bookmarks.list", new() { ["channel_id"] = channelId }, cancellationToken);
+
+    public Task Remove(string bookmarkId, string channelId, CancellationToken cancellationToken = default) =>
+        client.Post("bookmarks.remove", new() { ["bookmark_id"] = bookmarkId, ["channel_id"] = channelId }, cancellationToken);
 }

@@ -51,7 +51,6 @@ internal sealed class ChatApi(ISlackApiClient client) : IChatApi
             ["ts"] = messageUpdate.Ts,
             ["text"] = messageUpdate.Text,
             ["blocks"] = messageUpdate.Blocks,
-            ["metadata"] = messageUpdate.MetadataJson ?? MessageMetadata.FromObject(messageUpdate.MetadataObject),
         }, cancellationToken);
 
     public Task<MessageTsResponse> Delete(string ts, string channelId, CancellationToken cancellationToken = default) =>

@@ -16,10 +16,4 @@ public sealed class MessageUpdate
 
     /// <summary>The blocks; an empty list takes them away.</summary>
     public IList<Block>? Blocks { get; set; }
-
-    /// <summary>The app's data as it is; goes before <see cref="MetadataObject"/>.</summary>
-    public MessageMetadata? MetadataJson { get; set; }
-
-    /// <summary>The app's data as an object, see <see cref="MessageMetadata.FromObject"/>.</summary>
-    public object? MetadataObject { get; set; }
 }

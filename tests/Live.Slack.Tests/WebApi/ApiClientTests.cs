@@ -83,11 +83,9 @@ public sealed class ApiClientTests : IAsyncLifetime
     {
         _slack.Answer("chat.update", """{"ok":true,"channel":"C1","ts":"1.2","text":"Done"}""");
 
-        await _api.Chat.Update(new MessageUpdate { ChannelId = "C1", Ts = "1.2", Text = "Done", MetadataObject = new Posted("board/s2", 4) });
+        await _api.Chat.Update(new MessageUpdate { ChannelId = "C1", Ts = "1.2", Text = "Done" });
 
-        AssertJson(
-            """{"channel":"C1","ts":"1.2","text":"Done","metadata":{"event_type":"live_message","event_payload":{"key":"board/s2","version":4}}}""",
-            (await _slack.Calls.Next()).Json);
+        AssertJson("""{"channel":"C1","ts":"1.2","text":"Done"}""", (await _slack.Calls.Next()).Json);
     }
 
     [Fact]
@@ -206,7 +204,7 @@ public sealed class ApiClientTests : IAsyncLifetime
         _slack.Answer("secret", "ok", contentType: "text/html");
         var request = new BlockActionRequest { ResponseUrl = new Uri(_slack.Address, "actions/secret").AbsoluteUri };
 
-        await _api.Respond(request, new MessageResponse { ReplaceOriginal = true, Message = new Message { Text = "Withdrawn." } });
+        await _api.Respond(request, new MessageResponse { ResponseType = ResponseType.Ephemeral, ReplaceOriginal = true, Message = new Message { Text = "Withdrawn." } });
 
         var call = await _slack.Calls.Next();
         Assert.Equal("", call.Authorization);

@@ -1,4 +1,6 @@
-namespace Live.Slack.Tests;
+using Live.Server.Slack.Edge;
+
+namespace Live.Server.Tests.Slack;
 
 public sealed class SlackTextTests
 {

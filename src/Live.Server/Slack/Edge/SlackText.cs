@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Live.Slack;
+namespace Live.Server.Slack.Edge;
 
 /// <summary>Slack's markup for text.</summary>
 public static class SlackText
