@@ -9,7 +9,7 @@ namespace SlackNet
 namespace SlackNet.Events
 {
     public class BotMessage; public class ChannelArchive; public class ChannelCreated; public class ChannelDeleted; public class ChannelRename; public class ChannelTopic; public class EventContext; public class FileShared; public class Hello;
-    public class LinkShared; public class MemberJoinedChannel; public class MessageChanged; public class MessageDeleted; public class PinnedInfo; public class Reply;
+    public class LinkShared; public class MemberJoinedChannel; public class PinnedInfo; public class Reply;
 }
 
 namespace SlackNet.Interaction

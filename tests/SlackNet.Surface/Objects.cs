@@ -148,6 +148,9 @@ namespace SlackNet.Events
         public string BotId { get; set; }
     }
 
+    public class MessageChanged : MessageEvent { public MessageEvent Message { get; set; } }
+    public class MessageDeleted : MessageEvent { public string DeletedTs { get; set; } }
+
     public class Edit { public string User { get; set; } public string Ts { get; set; } }
 
     public class AppMention : MessageEventBase;
