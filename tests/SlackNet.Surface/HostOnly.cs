@@ -5,7 +5,7 @@ namespace SlackNet
     using SlackNet.Interaction.Experimental;
 
     public class SlackJsonSettings;
-    public interface IHttp;
+    public interface IHttp { Task<T> Execute<T>(HttpRequestMessage requestMessage, CancellationToken? cancellationToken = null); }
     public interface ISlackServiceProvider;
 
     public static class Default { public static ISlackUrlBuilder UrlBuilder(SlackJsonSettings jsonSettings = null) => throw null; }

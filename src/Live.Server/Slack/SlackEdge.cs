@@ -14,7 +14,7 @@ public static class SlackEdge
             return services.AddSingleton<ISlackStatus, NoSlack>();
         services.AddSlackNet(c =>
         {
-            c.UseApiTokenUnrepeated(token);
+            c.UseLimitedApi(token);
             if (options.AppToken is { } appToken)
                 c.UseAppLevelToken(appToken);
             if (options.BaseAddress is { } address)
@@ -38,6 +38,7 @@ public static class SlackEdge
                 .RegisterViewSubmissionHandler<RedirectQuestion>(Wire.RedirectView);
         });
         return services
+            .AddSingleton<CallLimits>()
             .AddSingleton<SlackPeople>()
             .AddSingleton<SlackChannels>()
             .AddSingleton<Asking>()

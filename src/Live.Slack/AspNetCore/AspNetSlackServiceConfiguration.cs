@@ -24,6 +24,10 @@ public sealed class AspNetSlackServiceConfiguration
     /// <summary>The bot's token, <c>xoxb-…</c>.</summary>
     public AspNetSlackServiceConfiguration UseApiToken(string token) => Chain(() => _settings.ApiToken = token);
 
+    /// <summary>The client of Slack's methods in place of our own.</summary>
+    public AspNetSlackServiceConfiguration UseApiClient(Func<IServiceProvider, ISlackApiClient> apiClientProvider) =>
+        Chain(() => _services.AddSingleton(apiClientProvider));
+
     /// <summary>The app's token for Socket Mode, <c>xapp-…</c>.</summary>
     public AspNetSlackServiceConfiguration UseAppLevelToken(string token) => Chain(() => _settings.AppLevelToken = token);
 

@@ -9,12 +9,11 @@ namespace Live.Server.Slack.Edge;
 /// </summary>
 public static class SlackNetEdge
 {
-    /// <summary>The bot's token; no call is repeated on its own, because the mirror budgets every one.</summary>
-    public static AspNetSlackServiceConfiguration UseApiTokenUnrepeated(
-        this AspNetSlackServiceConfiguration configuration, string token) => configuration
+    /// <summary>The bot's calls: each within its limit, and none repeated on its own.</summary>
+    public static AspNetSlackServiceConfiguration UseLimitedApi(this AspNetSlackServiceConfiguration configuration, string token) => configuration
         .UseApiToken(token)
         .UseApiClient((IServiceProvider services) => new SlackApiClient(
-            services.GetRequiredService<IHttp>(),
+            new LimitedCalls(services.GetRequiredService<CallLimits>(), services.GetRequiredService<IHttp>()),
             services.GetRequiredService<ISlackUrlBuilder>(),
             services.GetRequiredService<SlackJsonSettings>(),
             token)
