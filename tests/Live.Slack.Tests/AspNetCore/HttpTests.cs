@@ -2,6 +2,7 @@ using System.Net;
 using Live.Slack.Blocks;
 using Live.Slack.Events;
 using Live.Slack.Interaction;
+using Live.Slack.Tests.Fixtures;
 using Live.Slack.Tests.Payloads;
 using Live.Slack.Tests.Support;
 
@@ -24,9 +25,18 @@ public sealed class HttpTests : IAsyncLifetime
     [Fact]
     public async Task The_challenge_is_echoed()
     {
-        using var response = await _http.PostJson(_app, _clock, "/slack/event", """{"type":"url_verification","token":"x","challenge":"3eZbrw1aB"}""");
+        using var response = await _http.PostJson(_app, _clock, "/slack/event", Fixture.Text("url-verification"));
 
-        Assert.Equal("3eZbrw1aB", await response.Content.ReadAsStringAsync());
+        Assert.Equal("sampleChallenge", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task What_Slack_says_of_the_subscription_itself_is_acknowledged_and_no_event()
+    {
+        using var response = await _http.PostJson(_app, _clock, "/slack/event", Fixture.Text("app-rate-limited"));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.False(_app.Script.Received.TryNext(out _));
     }
 
     [Fact]
