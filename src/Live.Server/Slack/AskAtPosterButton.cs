@@ -15,8 +15,7 @@ public sealed class AskAtPosterButton(Node node, ISlackApiClient slack) : IBlock
         }
 
         // A poster or a session that has gone meanwhile leaves the modal, in which one chooses another.
-        var (id, number) = PosterPicker.Read(action.Value) ?? default;
-        var session = programme.Find(id) is { TakesQuestions: true } found ? found : null;
-        await slack.Views.Open(request.TriggerId, AskModal.View(node.State, session, "", node.Now, session?.Poster(number)));
+        var (session, poster) = PosterPicker.Find(programme, action.Value);
+        await slack.Views.Open(request.TriggerId, AskModal.View(node.State, session, "", node.Now, poster));
     }
 }

@@ -61,9 +61,14 @@ internal static class PosterPicker
     public static string Value(SessionId session, int number) => string.Create(CultureInfo.InvariantCulture, $"{session}/{number}");
 
     /// <summary>Reads <see cref="Value"/>; null when it is none.</summary>
-    public static (SessionId Session, int Number)? Read(string? value) =>
+    private static (SessionId Session, int Number)? Read(string? value) =>
         value?.Split('/') is [var session, var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? (new SessionId(session), number) : null;
+
+    /// <summary>What a value names, as far as the programme has it.</summary>
+    public static (Session? Session, Poster? Poster) Find(Programme programme, string? value) =>
+        Read(value) is { } named && programme.Find(named.Session) is { TakesQuestions: true } session
+            ? (session, session.Poster(named.Number)) : (null, null);
 
     /// <summary>"2 people are waiting", or nothing.</summary>
     public static string? People(int waiting) => waiting switch
