@@ -59,6 +59,8 @@ export interface QuestionView {
   readonly takenBy: string | null;
   readonly reason: string | null;
   readonly revision: number;
+  /** Number of the poster that it is for; its authors answer it. */
+  readonly poster: number | null;
 }
 
 /** What all frames say: absolute values at one position of one log. */

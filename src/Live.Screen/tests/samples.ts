@@ -38,6 +38,7 @@ export const question = (id: string, changes: Partial<QuestionView> = {}): Quest
   takenBy: null,
   reason: null,
   revision: 1,
+  poster: null,
   ...changes,
 });
 

@@ -40,7 +40,7 @@ public static class ExportWriter
             text.Append(CultureInfo.InvariantCulture, $"\n## {Line(session.Key.SessionTitle)}\n\n");
             foreach (var question in session)
             {
-                text.Append(CultureInfo.InvariantCulture, $"- **{Line(question.Text)}** – {Line(question.AskedBy)}, {Clock(zone, question.AskedAt)}, ");
+                text.Append(CultureInfo.InvariantCulture, $"- {Poster(question)}**{Line(question.Text)}** – {Line(question.AskedBy)}, {Clock(zone, question.AskedAt)}, ");
                 text.Append(CultureInfo.InvariantCulture, $"{question.Votes} vote{(question.Votes == 1 ? "" : "s")}, {State(question)}");
                 if (question.TakenBy is { } chair)
                     text.Append(CultureInfo.InvariantCulture, $" ({Line(chair)})");
@@ -68,18 +68,19 @@ public static class ExportWriter
     {
         var text = new StringBuilder();
         Row(text, "record", "id", "session", "state", "votes", "text", "original", "asked_by", "origin", "asked_at", "queued_at", "put_at",
-            "done_at", "taken_by", "reason", "answer", "kind", "due", "lead_minutes", "channel");
+            "done_at", "taken_by", "reason", "answer", "kind", "due", "lead_minutes", "channel", "poster", "poster_title");
         foreach (var question in export.Questions)
         {
             Row(text, "question", question.Id, question.SessionTitle, Name(question.State), question.Votes.ToString(CultureInfo.InvariantCulture),
                 question.Text, question.Original, question.AskedBy, Name(question.Origin), Iso(question.AskedAt), Iso(question.QueuedAt),
-                Iso(question.PutAt), Iso(question.DoneAt), question.TakenBy, question.Reason, question.Answer, null, null, null, null);
+                Iso(question.PutAt), Iso(question.DoneAt), question.TakenBy, question.Reason, question.Answer, null, null, null, null,
+                question.Poster?.ToString(CultureInfo.InvariantCulture), question.PosterTitle);
         }
 
         foreach (var line in export.Announcements)
         {
             Row(text, "announcement", null, line.Session, Name(line.Status), null, null, null, null, null, null, null, null, null, null,
-                line.Reason, null, Name(line.Kind), Iso(line.Due), line.LeadMinutes.ToString(CultureInfo.InvariantCulture), line.Channel);
+                line.Reason, null, Name(line.Kind), Iso(line.Due), line.LeadMinutes.ToString(CultureInfo.InvariantCulture), line.Channel, null, null);
         }
 
         return text.ToString();
@@ -104,6 +105,9 @@ public static class ExportWriter
             cell = "'" + cell;
         return cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
+
+    private static string Poster(ExportedQuestion question) => question.Poster is { } number
+        ? string.Create(CultureInfo.InvariantCulture, $"Poster {number}{(question.PosterTitle is { } title ? $" · {Line(title)}" : "")}: ") : "";
 
     private static string State(ExportedQuestion question) => question.State switch
     {

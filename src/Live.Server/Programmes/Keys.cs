@@ -38,6 +38,13 @@ internal static class Keys
     public const string Chair = "chair";
     public const string Chairs = "chairs";
     public const string Cancelled = "cancelled";
+    public const string Posters = "posters";
+
+    public const string Number = "number";
+    public const string Author = "author";
+    public const string Authors = "authors";
+    public const string Topic = "topic";
+    public const string Link = "link";
 
     /// <summary>The keys of the file itself.</summary>
     public static readonly KeySet OfProgramme = new("a programme",
@@ -60,7 +67,10 @@ internal static class Keys
 
     /// <summary>The keys of a session.</summary>
     public static readonly KeySet OfSession = new("a session",
-        [Id, Time, Title, Kind, Speakers, Chairs, Room, Questions, Stream, Cancelled]);
+        [Id, Time, Title, Kind, Speakers, Chairs, Room, Questions, Stream, Cancelled, Posters]);
+
+    /// <summary>The keys of a poster.</summary>
+    public static readonly KeySet OfPoster = new("a poster", [Number, Title, Authors, Topic, Link]);
 }
 
 /// <summary>The keys that one group may have.</summary>
@@ -72,6 +82,7 @@ internal sealed record KeySet(string Of, string[] Names)
     {
         [Keys.Speaker] = Keys.Speakers,
         [Keys.Chair] = Keys.Chairs,
+        [Keys.Author] = Keys.Authors,
         ["organizer"] = Keys.Organizers,
         ["organiser"] = Keys.Organizers,
         ["organisers"] = Keys.Organizers,

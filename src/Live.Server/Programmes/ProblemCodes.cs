@@ -45,5 +45,9 @@ public static class ProblemCodes
 
     public const string SessionsNone = "sessions.none";
     public const string SessionsTooMany = "sessions.too-many";
+    public const string PosterMalformed = "poster.malformed";
+    public const string PosterTwice = "poster.twice";
+    public const string PosterShared = "poster.shared-number";
+
     public const string QuestionsTooLong = "questions.too-long";
 }

@@ -47,7 +47,8 @@ public static class ProgrammeCheck
     private static string Contents(Programme programme)
     {
         var speakers = programme.Sessions.SelectMany(session => session.Speakers).Distinct(StringComparer.Ordinal).Count();
-        return $"{Words.Count(programme.Sessions.Length, "session")}, {Words.Count(programme.Rooms.Length, "room")}, "
+        var posters = programme.Sessions.Sum(session => session.Posters.Length);
+        return $"{Words.Count(programme.Sessions.Length, "session")}, {(posters > 0 ? $"{Words.Count(posters, "poster")}, " : "")}{Words.Count(programme.Rooms.Length, "room")}, "
             + $"{Words.Count(speakers, "speaker")}, {Words.Count(programme.People.Count(person => person.Organizer), "organizer")}.";
     }
 

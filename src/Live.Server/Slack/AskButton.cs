@@ -16,6 +16,6 @@ public sealed class AskButton(Node node, ISlackApiClient slack) : IBlockActionHa
         }
 
         var session = programme.Find(new SessionId(action.Value ?? ""));
-        await slack.Views.Open(request.TriggerId, AskModal.View(programme, session is { TakesQuestions: true } ? session : null, "", node.Now));
+        await slack.Views.Open(request.TriggerId, AskModal.View(node.State, session is { TakesQuestions: true } ? session : null, "", node.Now));
     }
 }

@@ -5,8 +5,11 @@ using Live.Server.State;
 
 namespace Live.Server.Slack;
 
-/// <summary>"/ask text" asks in the session that is on in the channel's room; "/ask" alone, or an unclear place, opens the modal.</summary>
-public sealed class AskCommand(Node node, ISlackApiClient slack, SlackPeople people, Asking asking) : ISlashCommandHandler
+/// <summary>
+/// "/ask text" asks in the session that is on in the channel's room; "/ask" alone, or an unclear place, opens the modal; "/ask
+/// poster 12 text" asks at a poster.
+/// </summary>
+public sealed class AskCommand(Node node, ISlackApiClient slack, SlackPeople people, Asking asking, AskAtPoster posters) : ISlashCommandHandler
 {
     /// <inheritdoc />
     public async Task<SlashCommandResponse?> Handle(SlashCommand command)
@@ -15,14 +18,17 @@ public sealed class AskCommand(Node node, ISlackApiClient slack, SlackPeople peo
             return Answers.No(Node.Starting);
         var text = WebUtility.HtmlDecode(command.Text).Trim(); // Slack escapes & < > on the way here
         var now = node.Now;
-        var session = SlackRooms.Of(programme, command.ChannelId, command.ChannelName) is { } room
+        var room = SlackRooms.Of(programme, command.ChannelId, command.ChannelName);
+        if (await posters.TryAsync(command, programme, room?.Id, text) is (true, var answer))
+            return answer;
+        var session = room is not null
             ? Routing.ForRoom(programme, room.Id, now)
             : Routing.Anywhere(programme, now);
         if (!Routing.Choices(programme, now).Any())
             return Answers.No(SessionRefusals.NoneTakesQuestions);
         if (session is null || text.Length == 0)
         {
-            await slack.Views.Open(command.TriggerId, AskModal.View(programme, session, text, now));
+            await slack.Views.Open(command.TriggerId, AskModal.View(node.State, session, text, now));
             return null;
         }
 

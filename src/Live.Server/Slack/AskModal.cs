@@ -4,21 +4,38 @@ using Live.Server.State;
 
 namespace Live.Server.Slack;
 
-/// <summary>The modal with session picker, text and "ask anonymously".</summary>
+/// <summary>The modal with session or poster picker, text and "ask anonymously".</summary>
 public sealed class AskModal(Node node, SlackPeople people, Asking asking) : IViewSubmissionHandler
 {
     internal static readonly Refusal SessionNeeded = new("session.needed", "Choose the session your question is for.");
 
+    private static readonly Refusal PosterElsewhere = new(
+        "poster.elsewhere", "This poster is in another session. Choose one of this session, or clear the field.");
+
     /// <summary>The modal, with what is known filled in.</summary>
-    public static ModalViewDefinition View(Programme programme, Session? chosen, string text, DateTimeOffset now) => new()
+    public static ModalViewDefinition View(Live.State state, Session? chosen, string text, DateTimeOffset now, Poster? poster = null)
+    {
+        var programme = state.Programme!;
+        var picker = SessionPicker.Block(programme, chosen, now, tells: Routing.Posters(programme, now).Any());
+        return Modal("Ask a question", text, chosen is null or { Posters.IsEmpty: true } ? [picker] : [picker, PosterPicker.Block(state, chosen, poster)]);
+    }
+
+    /// <summary>The modal for any of the posters, with one chosen or a hint at which there are.</summary>
+    public static ModalViewDefinition AtPoster(Live.State state, Session? session, Poster? chosen, string? hint)
+    {
+        var picker = PosterPicker.Block(state, null, chosen, session);
+        return Modal("Ask at a poster", "", hint is null ? [picker] : [Say.Small(hint), picker]);
+    }
+
+    private static ModalViewDefinition Modal(string title, string text, IEnumerable<Block> where) => new()
     {
         CallbackId = Wire.AskView,
-        Title = "Ask a question",
+        Title = title,
         Submit = "Ask",
         Close = "Cancel",
         Blocks =
         [
-            SessionPicker.Block(programme, chosen, now),
+            .. where,
             QuestionInput(text),
             new InputBlock
             {
@@ -57,15 +74,18 @@ public sealed class AskModal(Node node, SlackPeople people, Asking asking) : IVi
     public async Task<ViewSubmissionResponse> Handle(ViewSubmission viewSubmission)
     {
         var state = viewSubmission.View.State;
-        if (SessionPicker.Chosen(state) is not { } session)
+        var poster = PosterPicker.Chosen(state);
+        if ((SessionPicker.Chosen(state) ?? poster?.Session) is not { } session)
             return Answers.No(Wire.SessionInput, SessionNeeded);
+        if (poster is { } other && other.Session != session)
+            return Answers.No(other.Block, PosterElsewhere);
         var text = state.GetValue<PlainTextInputValue>(Wire.TextInput, Wire.TextInput)?.Value ?? "";
         var anonymous = state.GetValue<CheckboxGroupValue>(Wire.AnonymousInput, Wire.AnonymousInput)?.SelectedOptions.Count > 0;
         var user = viewSubmission.User;
         var member = await people.FindAsync(viewSubmission.Team.Id, user.Id, user.Name ?? user.Id);
-        var (question, refusal) = await asking.AskAsync(member, session, text, anonymous, $"view/{viewSubmission.View.Id}");
+        var (question, refusal) = await asking.AskAsync(member, session, text, anonymous, $"view/{viewSubmission.View.Id}", poster?.Number);
         return refusal is not null
-            ? Answers.No(refusal.Code.StartsWith("session.", StringComparison.Ordinal) ? Wire.SessionInput : Wire.TextInput, refusal)
+            ? Answers.No(FieldOf(refusal, poster?.Block), refusal)
             : new UpdateViewResponse
             {
                 View = new ModalViewDefinition
@@ -77,6 +97,14 @@ public sealed class AskModal(Node node, SlackPeople people, Asking asking) : IVi
                 },
             };
     }
+
+    /// <summary>The field that a refusal is about. Where no session can be chosen, the poster says which one it is.</summary>
+    private static string FieldOf(Refusal refusal, string? posters) => refusal.Code.Split('.')[0] switch
+    {
+        "session" => posters == PosterPicker.BlockId(null) ? posters : Wire.SessionInput,
+        "poster" => posters ?? Wire.TextInput,
+        _ => Wire.TextInput,
+    };
 
     /// <inheritdoc />
     public Task HandleClose(ViewClosed viewClosed) => Task.CompletedTask;

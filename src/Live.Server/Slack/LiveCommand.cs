@@ -44,6 +44,8 @@ public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks lin
             "`/ask` alone lets you choose the session, or ask anonymously.",
             "`/live now` shows what is on, `/live schedule` the day in your own time zone.",
         };
+        if (programme.Sessions.Any(session => !session.Posters.IsEmpty))
+            lines.Add("`/ask poster 12 Your question` sends it to the authors of that poster; `/ask poster` finds one.");
         if (person is not null)
             lines.Add("`/live chair` gives you your personal link to the screen. Do not share it: it acts in your name.");
         if (person is { Organizer: true })

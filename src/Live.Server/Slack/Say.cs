@@ -25,6 +25,9 @@ public static class Say
         ? $"*{Text(session.Title)}*"
         : $"*{Text(session.Title)}* · {Text(string.Join(", ", session.Speakers))}";
 
+    /// <summary>A poster's number and title, bold.</summary>
+    public static string Label(Poster poster) => $"*{Text(poster.Label)}*";
+
     /// <summary>"Chair: …", or nothing.</summary>
     public static string? Chair(Programme programme, Session session) => session.Chairs.IsEmpty
         ? null

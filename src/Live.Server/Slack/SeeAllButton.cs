@@ -24,7 +24,8 @@ public sealed class SeeAllButton(Node node, ISlackApiClient slack) : IBlockActio
     public static ModalViewDefinition View(Live.State state, SessionId id, Refusal? refusal = null)
     {
         var session = state.Programme!.Find(id)!;
-        var open = state.Questions.In(id).Where(question => question.State.IsOpen()).Order(QuestionOrder.Instance).ToArray();
+        var open = state.Questions.In(id).Where(question => question.State.IsOpen())
+            .OrderBy(question => question.Poster ?? 0).ThenBy(question => question, QuestionOrder.Instance).ToArray();
         var blocks = new List<Block> { Say.Section(Say.Label(session)) };
         if (refusal is not null)
             blocks.Add(Say.Small(SlackText.Escape(refusal.Sentence)));

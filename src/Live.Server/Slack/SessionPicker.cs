@@ -9,7 +9,11 @@ internal static class SessionPicker
 {
     private const int Most = 100; // Slack's limit of a static menu
 
-    public static InputBlock Block(Programme programme, Session? chosen, DateTimeOffset now)
+    /// <param name="programme">Whose sessions.</param>
+    /// <param name="chosen">Chosen at first, or null.</param>
+    /// <param name="now">Decides which are likeliest.</param>
+    /// <param name="tells">Whether a choice is told at once, before the modal is sent.</param>
+    public static InputBlock Block(Programme programme, Session? chosen, DateTimeOffset now, bool tells = false)
     {
         var sessions = Routing.Choices(programme, now).Take(Most).ToArray();
         var options = sessions.Select(session => Option(programme, session, now)).ToArray();
@@ -17,6 +21,7 @@ internal static class SessionPicker
         {
             BlockId = Wire.SessionInput,
             Label = "For which session?",
+            DispatchAction = tells,
             Element = new StaticSelectMenu
             {
                 ActionId = Wire.SessionInput,

@@ -12,6 +12,12 @@ public static class Wire
     /// <summary>Opens the ask modal; the value is a session's id, or empty.</summary>
     public const string AskAction = "ask";
 
+    /// <summary>Opens the ask modal for a poster; the value is its session's id and its number.</summary>
+    public const string AskPosterAction = "ask-poster";
+
+    /// <summary>Answers a question in writing; the value is its id.</summary>
+    public const string AnswerAction = "answer";
+
     /// <summary>Votes, or takes the vote back; the value is a question's id.</summary>
     public const string VoteAction = "vote";
 
@@ -59,6 +65,9 @@ public static class Wire
 
     /// <summary>Block and action of the session picker in a modal.</summary>
     public const string SessionInput = "session";
+
+    /// <summary>Action of the poster picker in a modal, and how its block begins.</summary>
+    public const string PosterInput = "poster";
 
     /// <summary>Block and action of "ask anonymously" in a modal.</summary>
     public const string AnonymousInput = "anonymous";

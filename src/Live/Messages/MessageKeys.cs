@@ -1,3 +1,4 @@
+using System.Globalization;
 using Live.Announcements;
 using Live.Programmes;
 using Live.Questions;
@@ -15,6 +16,16 @@ public static class MessageKeys
 
     /// <summary>The direct message that follows a question.</summary>
     public static string Asker(QuestionId question) => $"asker/{question}";
+
+    /// <summary>The message in a room's channel under which a poster's questions stand.</summary>
+    public static string Poster(SessionId session, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"poster/{session}/{number}");
+
+    /// <summary>A question in the thread of its poster.</summary>
+    public static string PosterQuestion(QuestionId question) => $"poster-question/{question}";
+
+    /// <summary>The direct message to an author of the poster that a question is for.</summary>
+    public static string Author(QuestionId question, PersonId author) => $"author/{question}/{author}";
 
     /// <summary>A schedule change in a room's channel.</summary>
     public static string Change(int version, RoomId room) => $"change/{version}/{room}";

@@ -33,6 +33,7 @@ public enum SessionKind
 /// <param name="QuestionTime">The part at the end that belongs to questions; zero for none, never more than the session.</param>
 /// <param name="Stream">Where remote attendees watch, or null.</param>
 /// <param name="Cancelled">It stays in the programme, struck out, until someone brings it back.</param>
+/// <param name="Posters">The posters of a poster session, each number once; empty for everything else.</param>
 public sealed record Session(
     SessionId Id,
     SessionKind Kind,
@@ -44,8 +45,12 @@ public sealed record Session(
     ImmutableArray<PersonId> Chairs,
     TimeSpan QuestionTime,
     Uri? Stream = null,
-    bool Cancelled = false)
+    bool Cancelled = false,
+    ImmutableArray<Poster> Posters = default)
 {
+    /// <summary>The posters of a poster session, each number once; empty for everything else.</summary>
+    public ImmutableArray<Poster> Posters { get; init; } = Posters.IsDefault ? [] : Posters;
+
     /// <summary>When the talk gives way to questions.</summary>
     public DateTimeOffset QuestionsAt => End - QuestionTime;
 
@@ -63,6 +68,9 @@ public sealed record Session(
     /// <summary>Title and speakers in one line, as people know it: "Invited Talk 2 · Ali Jadbabaie".</summary>
     public string Label => Speakers.IsEmpty ? Title : $"{Title} · {string.Join(", ", Speakers)}";
 
+    /// <summary>The poster with that number, or null.</summary>
+    public Poster? Poster(int number) => Posters.FirstOrDefault(poster => poster.Number == number);
+
     /// <summary>Whether it is on at that time, by the programme.</summary>
     public bool IsOn(DateTimeOffset now) => !Cancelled && Start <= now && now < End;
 
@@ -71,7 +79,7 @@ public sealed record Session(
         other is not null && Id == other.Id && Kind == other.Kind && Title == other.Title && Start == other.Start
         && End == other.End && Room == other.Room && Speakers.AsSpan().SequenceEqual(other.Speakers.AsSpan())
         && Chairs.AsSpan().SequenceEqual(other.Chairs.AsSpan()) && QuestionTime == other.QuestionTime
-        && Stream == other.Stream && Cancelled == other.Cancelled;
+        && Stream == other.Stream && Cancelled == other.Cancelled && Posters.AsSpan().SequenceEqual(other.Posters.AsSpan());
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Id, Title, Start, End, Room, Cancelled);

@@ -27,6 +27,9 @@ public sealed record Question(
     /// <summary>The longest question that is taken, in UTF-16 units.</summary>
     public const int MaxLength = 1000;
 
+    /// <summary>Number of the session's poster that it is for, whose authors answer it; null for the session as a whole.</summary>
+    public int? Poster { get; init; }
+
     /// <summary>Where it stands.</summary>
     public QuestionState State { get; init; } = QuestionState.Waiting;
 

@@ -31,6 +31,15 @@ public sealed record QuestionBook
     /// <summary>The questions of a session that its chair has taken, in no order; without looking at the others.</summary>
     public IEnumerable<Question> Queued(SessionId session) => Of(session).Queued.Select(id => ById[id]);
 
+    /// <summary>The questions at one poster of a session, in the order they came.</summary>
+    public IEnumerable<Question> At(SessionId session, int poster) => In(session).Where(question => question.Poster == poster);
+
+    /// <summary>How many people wait for an answer at each poster of a session; nobody at those that are not in it.</summary>
+    public IReadOnlyDictionary<int, int> WaitingAtPosters(SessionId session) => In(session)
+        .Where(question => question.Poster is not null && question.State.IsOpen())
+        .Select(question => (Poster: question.Poster!.Value, question.Asker)).Distinct()
+        .CountBy(waiting => waiting.Poster).ToDictionary();
+
     /// <summary>How many questions belong to a session now.</summary>
     public int CountIn(SessionId session) => Of(session).Ids.Count;
 

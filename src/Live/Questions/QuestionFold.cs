@@ -11,12 +11,12 @@ internal static class QuestionFold
         if (state.Questions.Find(fact.Id) is not null)
             return state; // the same id twice: the first stands, and the asker is told the same
         // Somebody who presses a key twice sends two requests, and both are decided before either is here.
-        if (state.Programme?.Find(fact.Session) is { } session && AskQuestion.IsOpen(state, fact.Session, fact.Asker, fact.Text))
+        if (state.Programme?.Find(fact.Session) is { } session && AskQuestion.IsOpen(state, fact.Session, fact.Poster, fact.Asker, fact.Text))
             return new Folded(state, AskQuestion.AlreadyAsked(session));
         return state with
         {
             Questions = state.Questions.Add(new Question(
-                fact.Id, fact.Session, fact.Text, fact.Text, fact.Asker, fact.Name, fact.Origin, entry.At, entry.Position)),
+                fact.Id, fact.Session, fact.Text, fact.Text, fact.Asker, fact.Name, fact.Origin, entry.At, entry.Position) { Poster = fact.Poster }),
         };
     }
 

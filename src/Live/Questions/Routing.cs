@@ -40,6 +40,18 @@ public static class Routing
         return found is [var only] ? only : null;
     }
 
+    /// <summary>
+    /// The session whose poster has that number: the one that is on, then the one of the room, then the likeliest. Null
+    /// when no session that takes questions has such a poster.
+    /// </summary>
+    public static Session? AtPoster(Programme programme, int number, RoomId? room, DateTimeOffset now) =>
+        Choices(programme, now).Where(session => session.Poster(number) is not null)
+            .OrderBy(session => session.IsOn(now) ? 0 : 1).ThenBy(session => session.Room == room ? 0 : 1).FirstOrDefault();
+
+    /// <summary>The posters that a picker offers, those of the likeliest session first.</summary>
+    public static IEnumerable<(Session Session, Poster Poster)> Posters(Programme programme, DateTimeOffset now) =>
+        Choices(programme, now).SelectMany(session => session.Posters.Select(poster => (session, poster)));
+
     /// <summary>What a picker offers, likeliest first: on now, then to come, then over; breaks and cancelled sessions never.</summary>
     public static IEnumerable<Session> Choices(Programme programme, DateTimeOffset now) =>
         programme.Sessions.Where(session => session.TakesQuestions)

@@ -61,6 +61,19 @@ public sealed class EntryJsonTests
     public void An_array_that_an_older_entry_does_not_have_is_read_as_an_empty_one() => Assert.Empty(((ScheduleReleased)
         Read("""{"position":1,"at":"2026-11-21T12:00:00Z","who":"system","key":"k","fact":{"type":"schedule-released","version":2,"basedOn":1,"headline":"h"}}""").Fact).Sessions);
 
+    [Fact]
+    public void A_question_from_before_there_were_posters_is_for_the_session_as_a_whole() => Assert.Equal(
+        new QuestionAsked(new("q1"), new("talk"), "Why?", "a1", null, Origin.Room),
+        Read("""{"position":7,"at":"2026-11-21T12:00:00Z","who":"attendee:a1","key":"k","fact":{"type":"question-asked","id":"q1","session":"talk","text":"Why?","asker":"a1","origin":"room"}}""").Fact);
+
+    [Fact]
+    public void A_session_from_before_there_were_posters_has_none()
+    {
+        var line = Encoding.UTF8.GetString(EntryJson.Write(Entry(new ScheduleReleased(2, 1, "h", [App.ADay.Programme.Sessions[0]]))));
+        Assert.Contains(",\"posters\":[]", line, StringComparison.Ordinal);
+        Assert.Equal(App.ADay.Programme.Sessions[0], ((ScheduleReleased)Read(line.Replace(",\"posters\":[]", "", StringComparison.Ordinal)).Fact).Sessions[0]);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(EntryJson.MaxKey + 1)]

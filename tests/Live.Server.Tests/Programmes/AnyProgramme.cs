@@ -58,10 +58,20 @@ internal static class AnyProgramme
         from questions in Choose(0, 12)
         from stream in Stream
         from spot in Choose(0, 100)
+        from posters in kind == (int)SessionKind.Poster ? Some(0, 3, Poster) : FsCheck.Fluent.Gen.Constant(new List<Poster>())
         select new Func<ImmutableArray<Room>, ImmutableArray<Person>, Session>((rooms, people) => new Session(
             default, (SessionKind)kind, title, start, start + length, rooms[spot % rooms.Length].Id, [.. speakers],
             [.. people.Take(spot % 3).Select(person => person.Id)],
-            questions == 12 ? TimeSpan.FromSeconds(30) : TimeSpan.FromMinutes(Math.Min(questions, length.TotalMinutes)), stream, spot % 5 == 0));
+            questions == 12 ? TimeSpan.FromSeconds(30) : TimeSpan.FromMinutes(Math.Min(questions, length.TotalMinutes)), stream, spot % 5 == 0,
+            [.. posters.DistinctBy(poster => poster.Number)]));
+
+    private static Gen<Poster> Poster =>
+        from number in FsCheck.Fluent.Gen.OneOf(Choose(1, 20), Choose(1, 999_999))
+        from title in Text
+        from authors in Some(0, 2, Text.Where(text => Contact.Parse(text) is not { } contact || contact.Name == text))
+        from topic in FsCheck.Fluent.Gen.OneOf(FsCheck.Fluent.Gen.Constant<string?>(null), Text.Select(text => (string?)text))
+        from link in Stream
+        select new Poster(number, title, [.. authors], topic, link);
 
     private static Programme Make(string name, string id, string zone, IEnumerable<(string Name, string? Channel)> rooms, IEnumerable<Person> people,
         IEnumerable<Func<ImmutableArray<Room>, ImmutableArray<Person>, Session>> sessions, Settings settings)

@@ -46,6 +46,15 @@ public sealed class BgptSampleTests
     }
 
     [Fact]
+    public void Its_posters_are_samples_and_two_of_their_authors_can_be_reached()
+    {
+        var posters = Programme.Sessions.SelectMany(session => session.Posters).ToArray();
+        Assert.Equal([1, 2, 3, 4, 5, 6], posters.Select(poster => poster.Number));
+        Assert.All(posters, poster => Assert.StartsWith("Sample poster: ", poster.Title, StringComparison.Ordinal));
+        Assert.Equal(2, posters.SelectMany(poster => Programme.Called(poster.Authors)).Distinct().Count());
+    }
+
+    [Fact]
     public void Talks_are_streamed_and_posters_are_not()
     {
         Assert.NotNull(Session("contributed-talk-1").Stream);
@@ -55,7 +64,7 @@ public sealed class BgptSampleTests
     [Fact]
     public void Every_session_is_chaired_by_an_organizer()
     {
-        Assert.Equal(10, Programme.People.Length);
+        Assert.Equal(10, Programme.People.Count(person => person.Organizer));
         Assert.All(Programme.Sessions, session => Assert.True(Programme.Find(Assert.Single(session.Chairs))!.Organizer));
         Assert.Equal("Invited Talk 2 · Ali Jadbabaie", Session("invited-talk-2").Label);
         Assert.Equal("hadi-daneshmand", Session("invited-talk-2").Chairs[0].Value);

@@ -23,7 +23,7 @@ public sealed class ProgrammeCheckTests : IDisposable
 
     [Fact]
     public async Task A_good_file_is_summed_up_in_a_line() =>
-        Assert.Equal((0, "16 sessions, 1 room, 6 speakers, 10 organizers. No problems.\n"), await Check(Samples.Bgpt));
+        Assert.Equal((0, "16 sessions, 6 posters, 1 room, 6 speakers, 10 organizers. No problems.\n"), await Check(Samples.Bgpt));
 
     [Fact]
     public async Task Warnings_are_told_and_the_file_is_good()

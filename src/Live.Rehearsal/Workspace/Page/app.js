@@ -434,7 +434,7 @@ function input(item, id, held, block, where) {
 function external(item, id, held, block, where) {
   const search = el("input", { type: "search", "data-focus": id, placeholder: item.placeholder?.text ?? "Type to search", "aria-label": "Search" });
   const menu = el("select", { "aria-label": item.placeholder?.text ?? "Options" });
-  const show = (options) => menu.replaceChildren(el("option", { value: "" }, options.length ? "Choose" : "Nothing found"), ...options.map((option) => el("option", { value: option.value }, option.text.text)));
+  const show = (options) => menu.replaceChildren(el("option", { value: "" }, options.length ? "Choose" : "Nothing found"), ...options.map((option) => el("option", { value: option.value }, option.text.text + (option.description ? ` – ${option.description.text}` : ""))));
   if (held?.selected_option) {
     show([held.selected_option]);
     menu.value = held.selected_option.value;

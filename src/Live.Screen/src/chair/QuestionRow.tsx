@@ -52,6 +52,7 @@ export function QuestionRow({ chair, question, home, late }: Props) {
         <p id={words} class="words" dir="auto">{question.text}</p>
         <p class="meta">
           {left && <strong>{stateWords[question.state]} · </strong>}
+          {question.poster !== null && <strong>Poster {question.poster} · </strong>}
           {question.pinned && <strong>pinned · </strong>}
           <bdi>{askerWords(question)}</bdi> · {clockTime(question.askedAt, zone)}
           {question.original !== null && ' · edited'}

@@ -10,6 +10,10 @@ export function inOrder(a: QuestionView, b: QuestionView): number {
   );
 }
 
+/** Questions at posters come after the others: their authors answer them, and they must not push away what is for the chair. */
+const postersLast = (a: QuestionView, b: QuestionView): number =>
+  Number(a.poster !== null) - Number(b.poster !== null) || inOrder(a, b);
+
 /** The questions of a session in the places where a chair looks for them. */
 export interface Places {
   readonly asking: QuestionView | null;
@@ -27,7 +31,7 @@ export function places(questions: Iterable<QuestionView>): Places {
   return {
     asking: where('asking')[0] ?? null,
     queued: where('queued').sort(inOrder),
-    waiting: where('waiting').sort(inOrder),
+    waiting: where('waiting').sort(postersLast),
     done: where('answered', 'dismissed', 'later', 'withdrawn').sort(lastDone),
   };
 }

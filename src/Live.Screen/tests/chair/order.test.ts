@@ -14,6 +14,11 @@ test('pinned come first, then votes, then who asked first', () => {
   expect(ids(waiting)).toEqual(['pinned', 'loved', 'early', 'late']);
 });
 
+test('questions at posters wait behind those for the chair', () => {
+  const { waiting } = places([question('poster', { poster: 12, votes: 9 }), question('talk', { votes: 1 })]);
+  expect(ids(waiting)).toEqual(['talk', 'poster']);
+});
+
 test('questions asked in the same instant keep one order', () => {
   expect(ids(places([question('b'), question('a')]).waiting)).toEqual(['a', 'b']);
 });

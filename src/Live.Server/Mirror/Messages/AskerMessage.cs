@@ -18,6 +18,7 @@ internal static class AskerMessage
         if (question.Text != question.Original)
             blocks.Add(Say.Small($"The chair reads it as: {Say.Text(question.Text, 500)}"));
         blocks.Add(Say.Small(Say.Join(
+            question.Poster is { } number && session?.Poster(number) is { } poster ? Say.Label(poster) : null,
             session is null ? null : $"{Say.Label(session)}{(session.Cancelled ? " (cancelled)" : "")}",
             question.Name is null ? "asked anonymously: nobody sees your name" : null)));
         if (Buttons(question, session) is { Count: > 0 } buttons)
@@ -30,7 +31,7 @@ internal static class AskerMessage
     [
         Say.Button("Edit", Wire.EditAction, question.Id.Value),
         Say.Button("Withdraw", Wire.WithdrawAction, question.Id.Value),
-        Say.Button("It's for another session", Wire.RedirectAction, question.Id.Value),
+        .. question.Poster is null ? [Say.Button("It's for another session", Wire.RedirectAction, question.Id.Value)] : Array.Empty<IActionElement>(),
     ];
 
     private static List<IActionElement> Buttons(Question question, Session? session) => question.State switch
@@ -44,7 +45,7 @@ internal static class AskerMessage
     {
         QuestionState.Dismissed => $"● received {At(programme, question.AskedAt)} · The chair set it aside: _{Say.Text(question.Reason ?? "", 200)}_."
             + (session is null || session.Cancelled ? "" : " You can ask another one at any time."),
-        QuestionState.Later => $"● received {At(programme, question.AskedAt)} · There was no time for it. It is with the speaker, and the answer will come here.",
+        QuestionState.Later when question.Poster is null => $"● received {At(programme, question.AskedAt)} · There was no time for it. It is with the speaker, and the answer will come here.",
         QuestionState.Withdrawn => $"You took it back{(question.DoneAt is { } at ? $" at {At(programme, at)}" : "")}.",
         _ => string.Join(" · ", Steps(programme, question)),
     };
@@ -52,6 +53,15 @@ internal static class AskerMessage
     private static IEnumerable<string> Steps(Programme programme, Question question)
     {
         yield return $"● received {At(programme, question.AskedAt)}";
+        if (question.Poster is not null)
+        {
+            yield return "● with the authors, who answer in their own time";
+            if (question.State is QuestionState.Asking)
+                yield return "● *being asked now*";
+            yield return Answered(programme, question);
+            yield break;
+        }
+
         yield return question.State is QuestionState.Waiting
             ? "○ the chair has it"
             : $"● the chair has it{(question.QueuedAt is { } queued ? " " + At(programme, queued) : "")}";
@@ -62,14 +72,18 @@ internal static class AskerMessage
             QuestionState.Answered => "● asked",
             _ => "○ asked",
         };
-        yield return question.State is QuestionState.Answered
+        yield return Answered(programme, question);
+    }
+
+    private static string Answered(Programme programme, Question question) =>
+        question.State is QuestionState.Answered
             ? $"● *answered*{(question.DoneAt is { } done ? " " + At(programme, done) : "")}"
               + (question.Answer is { } answer ? $"\n>{Say.Text(answer, 500)}" : "")
             : "○ answered";
-    }
 
     private static string Short(Question question) => question.State switch
     {
+        QuestionState.Waiting or QuestionState.Queued or QuestionState.Later when question.Poster is not null => "with the authors",
         QuestionState.Waiting => "received",
         QuestionState.Queued => "the chair has it",
         QuestionState.Asking => "being asked now",

@@ -22,12 +22,14 @@ internal static class BoardMessage
             Say.Section($"*Questions for* {Say.Label(session)}"),
             Say.Small(Say.Join($"{all.Length} asked, {answered} answered", When(programme, session))),
         };
-        foreach (var (question, index) in open.Take(Shown).Select((question, index) => (question, index)))
+        var toAll = open.Where(question => question.Poster is null).ToArray();
+        foreach (var (question, index) in toAll.Take(Shown).Select((question, index) => (question, index)))
             blocks.Add(Line(question, index + 1));
+        blocks.AddRange(BoardPosters.Lines(session, all));
         if (open.Length == 0)
             blocks.Add(Say.Section(all.Length == 0 ? "No questions yet. Yours can be the first." : "No open questions right now."));
         var buttons = new List<IActionElement> { Say.Button("Ask a question", Wire.AskAction, session.Id.Value, ButtonStyle.Primary) };
-        if (open.Length > Shown)
+        if (open.Length > Math.Min(toAll.Length, Shown))
             buttons.Add(Say.Button(string.Create(CultureInfo.InvariantCulture, $"See all {open.Length}"), Wire.SeeAllAction, session.Id.Value));
         if (!session.Cancelled)
             blocks.Add(new ActionsBlock { Elements = buttons });
@@ -38,11 +40,14 @@ internal static class BoardMessage
     public static SectionBlock Line(Question question, int rank) => new()
     {
         BlockId = question.Id.Value,
-        Text = Say.Inert($"*{rank}*  {Say.Text(question.Text, 250)} — _{By(question)}_{Mark(question)}"),
+        Text = Say.Inert($"*{rank}*  {Say.Text(question.Text, 250)} — _{By(question)}_{Place(question)}{Mark(question)}"),
         Accessory = Say.Button(string.Create(CultureInfo.InvariantCulture, $"▲ {question.Votes}"), Wire.VoteAction, question.Id.Value),
     };
 
     private static string By(Question question) => question.Name is { } name ? Say.Text(name, 60) : "Anonymous";
+
+    private static string Place(Question question) =>
+        question.Poster is { } number ? string.Create(CultureInfo.InvariantCulture, $" · poster {number}") : "";
 
     private static string Mark(Question question) => question.State switch
     {

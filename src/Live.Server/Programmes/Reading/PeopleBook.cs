@@ -34,7 +34,10 @@ internal sealed class PeopleBook(Problems problems)
     /// Names as announced, of speakers or authors. One with a contact, as in "Name &lt;name@example.org&gt;", is a person whom
     /// Live can reach in Slack; the contact is not announced.
     /// </summary>
-    public ImmutableArray<string> Names(Fields fields, string key) => [.. fields.Texts(key).Select(Named)];
+    public ImmutableArray<string> Names(Fields fields, string key) => Names(fields.Texts(key));
+
+    /// <inheritdoc cref="Names(Fields, string)"/>
+    public ImmutableArray<string> Names(ImmutableArray<Scalar> names) => [.. names.Select(Named)];
 
     private string Named(Scalar text)
     {

@@ -8,9 +8,9 @@ internal static partial class SessionDefaults
 {
     private static readonly TimeSpan UsualQuestions = TimeSpan.FromMinutes(5);
 
-    /// <summary>By the words of the title, in this order: poster, panel, talk, break, remarks; a talk when none is there.</summary>
-    public static SessionKind Kind(string title) =>
-        Poster().IsMatch(title) ? SessionKind.Poster
+    /// <summary>A poster session when it lists posters; else by the words of the title, in this order: poster, panel, talk, break, remarks; a talk when none is there.</summary>
+    public static SessionKind Kind(string title, bool posters = false) =>
+        posters || Poster().IsMatch(title) ? SessionKind.Poster
         : Panel().IsMatch(title) ? SessionKind.Panel
         : Talk().IsMatch(title) ? SessionKind.Talk
         : Break().IsMatch(title) ? SessionKind.Break

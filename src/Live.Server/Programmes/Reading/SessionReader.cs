@@ -25,6 +25,8 @@ internal sealed class SessionReader(
 {
     private const int EarliestMorning = 6 * 60;
 
+    private readonly PosterReader posters = new(people, problems);
+
     /// <summary>The session, or null when a part without which there is none cannot be read. All its problems are reported.</summary>
     public SessionDraft? Read(Node item, Day day)
     {
@@ -40,11 +42,14 @@ internal sealed class SessionReader(
         var fields = new Fields(line.Rest, Keys.OfSession, problems);
         var when = When(line, fields, item, day);
         var title = Title(line, fields, item);
-        var kind = Kind(fields) ?? SessionDefaults.Kind(title ?? "");
+        var own = Kind(fields);
+        var kind = own ?? SessionDefaults.Kind(title ?? "", fields.Has(Keys.Posters));
+        if (fields.Has(Keys.Posters) && own is not (null or SessionKind.Poster))
+            problems.Error(fields.Find(Keys.Kind)!, ProblemCodes.KeyConflict, "Only a session of kind poster has posters.", "Remove \"kind:\", or the posters.");
         var room = rooms.Of(fields, day.Room, item);
         var session = new Session(default, kind, title ?? "", when?.Start ?? default, when?.End ?? default, room ?? default,
             people.Names(fields, Keys.Speakers), people.Chairs(fields),
-            QuestionTime(fields, kind, when), Stream(fields, kind), fields.Flag(Keys.Cancelled) ?? false);
+            QuestionTime(fields, kind, when), Stream(fields, kind), fields.Flag(Keys.Cancelled) ?? false, posters.Read(fields));
         var id = fields.Id();
         return when is null || title is null || room is null ? null : new SessionDraft(item, session, id);
     }

@@ -39,7 +39,7 @@ internal sealed class SessionWriter(Programme programme, TimeZoneInfo zone, Uri?
         var slug = Slug.Of(session.Title);
         if (session.Id.Value != slug || shared.Contains(slug))
             yield return $"{Keys.Id}: {YamlText.Of(session.Id.Value)}";
-        if (session.Kind != SessionDefaults.Kind(session.Title))
+        if (session.Kind != SessionDefaults.Kind(session.Title, !session.Posters.IsEmpty))
             yield return $"{Keys.Kind}: {session.Kind.ToString().ToLowerInvariant()}";
         if (programme.Rooms.Length > 1)
             yield return $"{Keys.Room}: {YamlText.Of(session.Room.Value)}";
@@ -53,6 +53,22 @@ internal sealed class SessionWriter(Programme programme, TimeZoneInfo zone, Uri?
             yield return $"{Keys.Stream}: {(session.Stream is null ? "none" : YamlText.Of(session.Stream))}";
         if (session.Cancelled)
             yield return $"{Keys.Cancelled}: true";
+        if (session.Posters.IsEmpty)
+            yield break;
+        yield return $"{Keys.Posters}:";
+        foreach (var line in session.Posters.SelectMany(Lines))
+            yield return $"  {line}";
+    }
+
+    private static IEnumerable<string> Lines(Poster poster)
+    {
+        yield return FormattableString.Invariant($"- {poster.Number}: {YamlText.Of(poster.Title)}");
+        if (!poster.Authors.IsEmpty)
+            yield return $"  {(poster.Authors.Length == 1 ? Keys.Author : Keys.Authors)}: {YamlText.Of(poster.Authors)}";
+        if (poster.Topic is { } topic)
+            yield return $"  {Keys.Topic}: {YamlText.Of(topic)}";
+        if (poster.Link is { } link)
+            yield return $"  {Keys.Link}: {YamlText.Of(link)}";
     }
 
     /// <summary>Bare times where the reader makes the same instants of them, else with dates and offsets.</summary>

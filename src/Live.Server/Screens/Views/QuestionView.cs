@@ -18,6 +18,7 @@ namespace Live.Server.Screens.Views;
 /// <param name="TakenBy">Name of the chair who moved it last, or null.</param>
 /// <param name="Reason">Why it was dismissed, or null.</param>
 /// <param name="Revision">Position of the entry that changed it last.</param>
+/// <param name="Poster">Number of the poster that it is for, whose authors answer it; null for the session as a whole.</param>
 public sealed record QuestionView(
     string Id,
     string Text,
@@ -32,11 +33,12 @@ public sealed record QuestionView(
     DateTimeOffset? DoneAt,
     string? TakenBy,
     string? Reason,
-    long Revision)
+    long Revision,
+    int? Poster)
 {
     /// <summary>The view of a question.</summary>
     public static QuestionView Of(Programme programme, Question question) => new(
         question.Id.Value, question.Text, question.Original == question.Text ? null : question.Original, question.Name,
         question.Origin, question.State, question.Votes, question.Pinned, question.AskedAt, question.PutAt, question.DoneAt,
-        question.TakenBy is { } id ? programme.Find(id)?.Name : null, question.Reason, question.Revision);
+        question.TakenBy is { } id ? programme.Find(id)?.Name : null, question.Reason, question.Revision, question.Poster);
 }
