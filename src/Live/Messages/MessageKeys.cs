@@ -16,6 +16,15 @@ public static class MessageKeys
     /// <summary>The direct message that follows a question.</summary>
     public static string Asker(QuestionId question) => $"asker/{question}";
 
+    /// <summary>The head of a session's thread of questions to be answered in writing.</summary>
+    public static string Leftovers(SessionId session) => $"leftovers/{session}";
+
+    /// <summary>A question in that thread.</summary>
+    public static string Leftover(SessionId session, QuestionId question) => $"leftover/{session}/{question}";
+
+    /// <summary>The direct message that tells a speaker what to answer in writing.</summary>
+    public static string Speaker(SessionId session, PersonId person) => $"speaker/{session}/{person}";
+
     /// <summary>A schedule change in a room's channel.</summary>
     public static string Change(int version, RoomId room) => $"change/{version}/{room}";
 }

@@ -45,7 +45,7 @@ public sealed record Question(
     /// <summary>When it was answered, dismissed, left or withdrawn; null when it is none of these.</summary>
     public DateTimeOffset? DoneAt { get; init; }
 
-    /// <summary>The chair or organizer who last moved it.</summary>
+    /// <summary>The chair or organizer who last moved it; an answer in writing is no such move.</summary>
     public PersonId? TakenBy { get; init; }
 
     /// <summary>Why it was dismissed, in words for the asker; null unless it is.</summary>
@@ -56,6 +56,24 @@ public sealed record Question(
 
     /// <summary>The answer in writing, when there is one.</summary>
     public string? Answer { get; init; }
+
+    /// <summary>Who wrote the answer; null when there is none in writing.</summary>
+    public PersonId? AnsweredBy { get; init; }
+
+    /// <summary>Position of the entry that gave the answer in writing as it is now; 0 when there is none.</summary>
+    public long AnswerRevision { get; init; }
+
+    /// <summary>Slack's timestamp of the reply that is the answer; null when it is none.</summary>
+    public string? AnswerReply { get; init; }
+
+    /// <summary>Its number among the questions of its session that were left for an answer in writing, from 1; null when it never was.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Whether its asker has sent it to the speaker in writing.</summary>
+    public bool InWriting { get; init; }
+
+    /// <summary>Whether it waits for an answer in writing, or was left and got one.</summary>
+    public bool IsLeftover => State is QuestionState.Later || State is QuestionState.Answered && Number is not null && Answer is not null;
 
     /// <summary>Kept on top by the chair.</summary>
     public bool Pinned { get; init; }
