@@ -34,14 +34,16 @@ public sealed record Export(
 public sealed record ExportedQuestion(
     string Id, string Session, string SessionTitle, QuestionState State, int Votes, string Text, string? Original, string AskedBy,
     Origin Origin, DateTimeOffset AskedAt, DateTimeOffset? QueuedAt, DateTimeOffset? PutAt, DateTimeOffset? DoneAt, string? TakenBy,
-    string? Reason, string? Answer)
+    string? Reason, string? Answer, string? AnsweredBy, DateTimeOffset? AnsweredAt)
 {
     /// <summary>What is exported of a question.</summary>
     public static ExportedQuestion Of(Programme programme, Question question) => new(
         question.Id.Value, question.Session.Value, programme.Find(question.Session)?.Title ?? question.Session.Value, question.State,
         question.Votes, question.Text, question.Original == question.Text ? null : question.Original, question.Name ?? "Anonymous",
         question.Origin, question.AskedAt, question.QueuedAt, question.PutAt, question.DoneAt,
-        question.TakenBy is { } id ? programme.Find(id)?.Name ?? id.Value : null, question.Reason, question.Answer);
+        question.TakenBy is { } id ? programme.Find(id)?.Name ?? id.Value : null, question.Reason, question.Answer,
+        question.AnsweredBy is { } writer ? programme.Find(writer)?.Name ?? writer.Value : null,
+        question.State is QuestionState.Answered ? question.DoneAt : null);
 }
 
 /// <summary>An announcement in an export; times are UTC.</summary>

@@ -37,12 +37,15 @@ public sealed class Asking(Node node, SlackPeople people)
             1 => "1 question is ahead of yours.",
             _ => string.Create(CultureInfo.InvariantCulture, $"{ahead} questions are ahead of yours."),
         };
+        if (question.State is QuestionState.Later)
+            queue = "The session is over; your question goes to the speaker in writing.";
         var anonymous = question.Name is null ? " Your name is shown to nobody." : "";
+        var next = question.State is QuestionState.Later ? "The answer will come to you here." : "I'll tell you when the chair takes it.";
         return ($"Sent to {session.Label}",
         [
-            Say.Section($"Sent to {Say.Label(session)}. {queue} I'll tell you when the chair takes it.{anonymous}"),
+            Say.Section($"Sent to {Say.Label(session)}. {queue} {next}{anonymous}"),
             Say.Small($"“{Say.Text(question.Text, 200)}”"),
-            new ActionsBlock { Elements = [.. AskerMessage.WaitingButtons(question)] },
+            .. question.State is QuestionState.Waiting ? new[] { new ActionsBlock { Elements = [.. AskerMessage.WaitingButtons(question)] } } : [],
         ]);
     }
 }

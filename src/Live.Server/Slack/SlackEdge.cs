@@ -1,6 +1,7 @@
 using Live.Server.Hosting;
 using Live.Server.Mirror;
 using Live.Server.Screens;
+using Live.Server.Slack.Writing;
 
 namespace Live.Server.Slack;
 
@@ -31,9 +32,14 @@ public static class SlackEdge
                 .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.SendChangeAction)
                 .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.CancelChangeAction)
                 .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.UndoChangeAction)
+                .RegisterBlockActionHandler<ButtonAction, AnswerButton>(Wire.AnswerAction)
+                .RegisterBlockActionHandler<ButtonAction, AnswerThisButton>(Wire.AnswerThisAction)
+                .RegisterBlockActionHandler<ButtonAction, InWritingButton>(Wire.InWritingAction)
                 .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.LinkAction)
                 .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.DeskLinkAction)
+                .RegisterEventHandler<ThreadReplies>()
                 .RegisterViewSubmissionHandler<AskModal>(Wire.AskView)
+                .RegisterViewSubmissionHandler<AnswerButton>(Wire.AnswerView)
                 .RegisterViewSubmissionHandler<EditQuestion>(Wire.EditView)
                 .RegisterViewSubmissionHandler<RedirectQuestion>(Wire.RedirectView);
         });
@@ -41,6 +47,7 @@ public static class SlackEdge
             .AddSingleton<SlackPeople>()
             .AddSingleton<SlackChannels>()
             .AddSingleton<Asking>()
+            .AddSingleton<IAnswerThread, LeftoverThreads>()
             .AddSingleton<PersonalLinks>()
             .AddScoped<ScheduleChanges>()
             .AddSingleton<IRecipients>(provider => provider.GetRequiredService<SlackPeople>())
