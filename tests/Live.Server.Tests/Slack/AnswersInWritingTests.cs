@@ -231,7 +231,9 @@ public sealed class AnswersInWritingTests
     private static async Task<SlackMessage> LeftAsync(LiveApp app)
     {
         app.PutForwardTo("10:41");
-        return await app.UntilAsync(_ => app.WithKey(ADay.Talk1, "leftovers/").SingleOrDefault(), () => "the thread of what was left");
+        var head = await app.UntilAsync(_ => app.WithKey(ADay.Talk1, "leftovers/").SingleOrDefault(), () => "the thread of what was left");
+        await app.SlackIsUpToDateAsync(); // a reply is understood when the log has the message it replies to
+        return head;
     }
 
     private static Task<SlackMessage> InThreadAsync(LiveApp app, string text) => app.UntilAsync(
