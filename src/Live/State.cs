@@ -44,8 +44,14 @@ public sealed record State
     /// <summary>Moments that came, whatever became of them.</summary>
     public ImmutableDictionary<MomentId, MomentReached> Moments { get; init; } = ImmutableDictionary<MomentId, MomentReached>.Empty;
 
+    /// <summary>For which end each session's rest was left for answers in writing, UTC; see <see cref="Leftovers"/>.</summary>
+    public ImmutableDictionary<SessionId, DateTimeOffset> Left { get; init; } = ImmutableDictionary<SessionId, DateTimeOffset>.Empty;
+
     /// <summary>Messages in Slack, by key.</summary>
     public ImmutableDictionary<string, Post> Posts { get; init; } = ImmutableDictionary.Create<string, Post>(StringComparer.Ordinal);
+
+    /// <summary>The same by Slack's timestamp, which names a message in its channel.</summary>
+    public PostIndex PostIndex { get; init; } = PostIndex.Empty;
 
     /// <summary>When each person's links were revoked last, UTC.</summary>
     public ImmutableDictionary<PersonId, DateTimeOffset> Revoked { get; init; } = ImmutableDictionary<PersonId, DateTimeOffset>.Empty;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Live.Announcements;
 using Live.Log;
 using Live.Programmes;
 using Live.Questions;
@@ -65,6 +66,12 @@ public sealed class RaceProperties
             each.DoneAt is null == (each.State is QuestionState.Waiting or QuestionState.Queued or QuestionState.Asking)
             && each.Reason is null == each.State is not QuestionState.Dismissed));
 
+    [Fact]
+    public void What_was_left_has_a_number_of_its_own_in_its_session_and_an_answer_in_writing_has_a_writer() => HoldsAlways(state =>
+        Plan.Sessions.All(session => Leftovers.Of(state, session.Id).Select(each => each.Number).ToArray() is var numbers
+            && numbers.All(number => number > 0) && numbers.Distinct().Count() == numbers.Length)
+        && state.Questions.ById.Values.All(each => each.Answer is null == each.AnsweredBy is null && each.Answer is null == (each.AnswerRevision == 0)));
+
     private static bool Same(IEnumerable<Question> a, IEnumerable<Question> b) =>
         a.OrderBy(each => each.Id.Value, StringComparer.Ordinal).SequenceEqual(b.OrderBy(each => each.Id.Value, StringComparer.Ordinal));
 
@@ -81,7 +88,7 @@ public sealed class RaceProperties
     private static Gen<Step[]> Steps => Gen.ArrayOf(
         from node in Gen.Choose(0, 2)
         from lag in Gen.Choose(0, 12)
-        from what in Gen.Choose(0, 14)
+        from what in Gen.Choose(0, 18)
         from number in Gen.Choose(1, 3)
         from who in Gen.Choose(0, 4)
         from minutes in Gen.Choose(1, 30)
@@ -100,7 +107,7 @@ public sealed class RaceProperties
             // A node never goes back, and may know less than what is in the log by now.
             var known = Math.Max(nodes[step.Node].Position, log.Count - step.Lag);
             nodes[step.Node] = Fold.Apply(nodes[step.Node], log.Take((int)known).Skip((int)nodes[step.Node].Position));
-            var now = Nine.AddSeconds(index);
+            var now = Nine.AddMinutes(index * 2);
             if (step.Command(nodes[step.Node]) is { } command && command.Decide(nodes[step.Node], step.Who, now).Fact is { } fact)
                 log.Add(new Entry(log.Count + 1, now, step.Who, fact, $"step-{index}"));
         }
@@ -110,7 +117,7 @@ public sealed class RaceProperties
 
     private sealed record Step(int Node, int Lag, int What, int Number, int Person, int Minutes)
     {
-        public Who Who => What is 0 or 1 or 2 or 3 ? (Person % 2 == 0 ? Asker : Voter) : Person is 0 ? Ada : Person is 1 ? Asker : Olga;
+        public Who Who => What is 18 ? Who.System : What is 17 ? Asker : What is 0 or 1 or 2 or 3 ? (Person % 2 == 0 ? Asker : Voter) : Person is 0 ? Ada : Person is 1 ? Asker : Olga;
 
         public ICommand? Command(State state) => What switch
         {
@@ -129,6 +136,11 @@ public sealed class RaceProperties
             13 => state.Programme is { } programme && RunningLate.Plan(programme, Talk1, Minutes, Absorb.Auto, Nine).Draft is { } draft
                 ? new ReleaseSchedule(state.ScheduleVersion, draft) : null,
             14 => new UndoRelease(state.ScheduleVersion),
+            15 => new LeaveRest(Number % 2 == 0 ? Talk1 : Talk2),
+            16 => new AnswerInWriting(Id(Number), $"Answer {Minutes}", state.Questions.Find(Id(Number))?.AnswerRevision ?? 0),
+            17 => new AskInWriting(Id(Number)),
+            18 => state.Programme is { } plan && Moments.Of(plan.Find(Talk1)!, Settings.Default).FirstOrDefault(each => each.Kind is MomentKind.Leftovers) is { } moment
+                ? new ReachMoment(Talk1, moment.Id, TimeSpan.Zero, TimeSpan.Zero) : null,
             _ => null,
         };
     }

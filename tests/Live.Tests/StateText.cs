@@ -24,6 +24,7 @@ internal static class StateText
         foreach (var session in state.Programme?.Sessions ?? [])
             text.AppendLine(CultureInfo.InvariantCulture, $"{session.Id}: {string.Join(',', state.Questions.In(session.Id).Select(question => question.Id))}");
         text.AppendJoin('\n', state.Moments.Values.Select(moment => moment.ToString()).Order(StringComparer.Ordinal));
+        text.AppendJoin('\n', state.Left.Select(session => session.ToString()).Order(StringComparer.Ordinal));
         text.AppendJoin('\n', state.Posts.Select(post => post.ToString()).Order(StringComparer.Ordinal));
         text.AppendJoin('\n', state.Revoked.Select(person => person.ToString()).Order(StringComparer.Ordinal));
         return text.ToString();

@@ -187,6 +187,7 @@ export interface HubMethods {
   Answer(id: string, key: string): Done;
   Dismiss(id: string, reason: string, key: string): Done;
   Leave(id: string, key: string): Done;
+  LeaveRest(session: string, key: string): Done;
   Back(id: string, key: string): Done;
   Pin(id: string, pinned: boolean, key: string): Done;
   Reword(id: string, text: string, key: string): Done;

@@ -34,7 +34,7 @@ public sealed record Export(
 public sealed record ExportedQuestion(
     string Id, string Session, string SessionTitle, QuestionState State, int Votes, string Text, string? Original, string AskedBy,
     Origin Origin, DateTimeOffset AskedAt, DateTimeOffset? QueuedAt, DateTimeOffset? PutAt, DateTimeOffset? DoneAt, string? TakenBy,
-    string? Reason, string? Answer, int? Poster, string? PosterTitle)
+    string? Reason, string? Answer, string? AnsweredBy, DateTimeOffset? AnsweredAt, int? Poster, string? PosterTitle)
 {
     /// <summary>What is exported of a question.</summary>
     public static ExportedQuestion Of(Programme programme, Question question) => new(
@@ -42,6 +42,8 @@ public sealed record ExportedQuestion(
         question.Votes, question.Text, question.Original == question.Text ? null : question.Original, question.Name ?? "Anonymous",
         question.Origin, question.AskedAt, question.QueuedAt, question.PutAt, question.DoneAt,
         question.TakenBy is { } id ? programme.Find(id)?.Name ?? id.Value : null, question.Reason, question.Answer,
+        question.AnsweredBy is { } writer ? programme.Find(writer)?.Name ?? writer.Value : null,
+        question.State is QuestionState.Answered ? question.DoneAt : null,
         question.Poster, question.Poster is { } number ? programme.Find(question.Session)?.Poster(number)?.Title : null);
 }
 

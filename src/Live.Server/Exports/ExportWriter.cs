@@ -50,7 +50,7 @@ public static class ExportWriter
                 if (question.Reason is { } reason)
                     text.Append(CultureInfo.InvariantCulture, $"  - set aside: {Line(reason)}\n");
                 if (question.Answer is { } answer)
-                    text.Append(CultureInfo.InvariantCulture, $"  - answer: {Line(answer)}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"  - answer{By(zone, question)}: {Line(answer)}\n");
             }
         }
 
@@ -64,17 +64,21 @@ public static class ExportWriter
         return text.ToString();
     }
 
+    private static string By(TimeZoneInfo zone, ExportedQuestion question) =>
+        (question.AnsweredBy is { } name ? $" by {Line(name)}" : "") + (question.AnsweredAt is { } at ? $", {Clock(zone, at)}" : "");
+
     private static string Csv(Export export)
     {
         var text = new StringBuilder();
         Row(text, "record", "id", "session", "state", "votes", "text", "original", "asked_by", "origin", "asked_at", "queued_at", "put_at",
-            "done_at", "taken_by", "reason", "answer", "kind", "due", "lead_minutes", "channel", "poster", "poster_title");
+            "done_at", "taken_by", "reason", "answer", "kind", "due", "lead_minutes", "channel", "poster", "poster_title",
+            "answered_by", "answered_at");
         foreach (var question in export.Questions)
         {
             Row(text, "question", question.Id, question.SessionTitle, Name(question.State), question.Votes.ToString(CultureInfo.InvariantCulture),
                 question.Text, question.Original, question.AskedBy, Name(question.Origin), Iso(question.AskedAt), Iso(question.QueuedAt),
                 Iso(question.PutAt), Iso(question.DoneAt), question.TakenBy, question.Reason, question.Answer, null, null, null, null,
-                question.Poster?.ToString(CultureInfo.InvariantCulture), question.PosterTitle);
+                question.Poster?.ToString(CultureInfo.InvariantCulture), question.PosterTitle, question.AnsweredBy, Iso(question.AnsweredAt));
         }
 
         foreach (var line in export.Announcements)

@@ -32,6 +32,9 @@ internal static class FactNames
         new(typeof(QuestionLeft), "question-left"),
         new(typeof(QuestionWithdrawn), "question-withdrawn"),
         new(typeof(QuestionReturned), "question-returned"),
+        new(typeof(QuestionAskedInWriting), "question-asked-in-writing"),
+        new(typeof(AnswerChanged), "answer-changed"),
+        new(typeof(RestLeft), "rest-left"),
         new(typeof(VoteCast), "vote-cast"),
         new(typeof(VoteTakenBack), "vote-taken-back"),
     ];

@@ -136,6 +136,10 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
         return known.TryGetValue(message.Key, out var there) ? new Sent { Posted = (Kept(message, there.Channel), there.Ts, "unknown") } : new Sent();
     }, cancellationToken);
 
+    /// <summary>Whether one of our messages is in that channel of Slack's, which may be somebody's direct channel.</summary>
+    public bool IsIn(string channel, string key, Post post) =>
+        post.Channel == channel || post.Channel is { } kept && pseudonyms.Open(kept)?.Split('\n') is [var sealedFor, var real] && sealedFor == key && real == channel;
+
     private async Task<Sent> PostToAsync(string channel, DesiredMessage message, string? thread, CancellationToken cancellationToken)
     {
         var posted = await slack.Chat.PostMessage(

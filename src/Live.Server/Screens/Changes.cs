@@ -76,6 +76,9 @@ internal sealed class Changes
                 case QuestionAsked fact: Question(fact.Id, after); break;
                 case QuestionReworded fact: Question(fact.Id, after); break;
                 case QuestionPinned fact: Question(fact.Id, after); break;
+                case AnswerChanged fact: Question(fact.Id, after); break;
+                case RestLeft fact: Left(fact.Session, entry, after); break;
+                case MomentReached { Kind: MomentKind.Leftovers } fact: Left(fact.Session, entry, after); break;
                 case QuestionMoved fact: Moved(fact, after); break;
                 case QuestionHandedOver fact:
                     left[fact.From] = entry.Position;
@@ -106,6 +109,12 @@ internal sealed class Changes
             Question(previous, after);
         if (fact is QuestionReturned { Resumed: { } resumed })
             Question(resumed, after);
+    }
+
+    private void Left(SessionId session, Entry entry, Live.State after)
+    {
+        foreach (var question in after.Questions.In(session).Where(question => question.Revision == entry.Position))
+            Question(question.Id, after);
     }
 
     private void Question(QuestionId id, Live.State after)

@@ -146,6 +146,9 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
     /// <summary>Leaves a question for an answer in writing.</summary>
     public Task<Reply<Done>> Leave(string id, string key) => Submit(new LeaveQuestion(new(id)), key);
 
+    /// <summary>Hands what is left of a session's questions to its speakers, for answers in writing.</summary>
+    public Task<Reply<Done>> LeaveRest(string session, string key) => Submit(new LeaveRest(new(session)), key);
+
     /// <summary>Takes a question one step back.</summary>
     public Task<Reply<Done>> Back(string id, string key) => Submit(new ReturnQuestion(new(id)), key);
 

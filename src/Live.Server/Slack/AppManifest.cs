@@ -11,17 +11,25 @@ public static class AppManifest
     /// <summary>Each scope and the feature that needs it.</summary>
     public static readonly IReadOnlyDictionary<string, string> Scopes = new Dictionary<string, string>
     {
-        ["channels:history"] = "to find a message again whose posting was cut short",
+        ["channels:history"] = "to find a message again whose posting was cut short, and to read the answers in our threads",
         ["channels:join"] = "to join the rooms' channels",
         ["channels:read"] = "to know the rooms' channels by name",
         ["chat:write"] = "to post announcements, boards and answers",
         ["commands"] = "/ask and /live",
         ["groups:history"] = "the same as channels:history, for private channels",
         ["groups:read"] = "the same as channels:read, for private channels",
-        ["im:history"] = "to find a direct message again whose posting was cut short",
+        ["im:history"] = "the same as channels:history, for direct messages",
         ["im:write"] = "to tell an asker what becomes of the question",
         ["users:read"] = "to show who asks, unless anonymous",
         ["users:read.email"] = "to know chairs and organizers by e-mail",
+    };
+
+    /// <summary>Each event and the feature that needs it.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Events = new Dictionary<string, string>
+    {
+        ["message.channels"] = "to take replies in our threads as answers in writing",
+        ["message.groups"] = "the same in private channels",
+        ["message.im"] = "the same under a speaker's direct message",
     };
 
     /// <summary>The manifest as JSON.</summary>
@@ -36,6 +44,9 @@ public static class AppManifest
             interactivity["message_menu_options_url"] = $"{address}/slack/options";
         }
 
+        var events = new JsonObject { ["bot_events"] = new JsonArray([.. Events.Keys.Select(name => (JsonNode)name)]) };
+        if (address is not null)
+            events["request_url"] = $"{address}/slack/event";
         var manifest = new JsonObject
         {
             ["display_information"] = new JsonObject
@@ -57,6 +68,7 @@ public static class AppManifest
             },
             ["settings"] = new JsonObject
             {
+                ["event_subscriptions"] = events,
                 ["interactivity"] = interactivity,
                 ["org_deploy_enabled"] = false,
                 ["socket_mode_enabled"] = address is null,

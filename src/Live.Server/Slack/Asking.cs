@@ -40,6 +40,8 @@ public sealed class Asking(Node node, SlackPeople people)
             1 => "1 question is ahead of yours.",
             _ => string.Create(CultureInfo.InvariantCulture, $"{ahead} questions are ahead of yours."),
         };
+        if (question.State is QuestionState.Later)
+            return Sent(session.Label, question, $"Sent to {Say.Label(session)}. The session is over; your question goes to the speaker in writing. The answer will come to you here.");
         return Sent(session.Label, question, $"Sent to {Say.Label(session)}. {queue} I'll tell you when the chair takes it.");
     }
 
@@ -58,7 +60,7 @@ public sealed class Asking(Node node, SlackPeople people)
         [
             Say.Section($"{sentence}{anonymous}"),
             Say.Small($"“{Say.Text(question.Text, 200)}”"),
-            new ActionsBlock { Elements = [.. AskerMessage.WaitingButtons(question)] },
+            .. question.State is QuestionState.Waiting ? new[] { new ActionsBlock { Elements = [.. AskerMessage.WaitingButtons(question)] } } : [],
         ]);
     }
 }

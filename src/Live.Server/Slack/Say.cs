@@ -8,6 +8,7 @@ namespace Live.Server.Slack;
 public static class Say
 {
     private const int MostInSection = 2900; // Slack takes 3,000 characters
+    private const int Allowance = 200; // for what stands around a text
 
     /// <summary>Text that someone typed, inert, and cut where it would not fit.</summary>
     public static string Text(string typed, int most = 300) => SlackText.Escape(Cut(typed, most));
@@ -63,6 +64,42 @@ public static class Say
 
         if (text.Length > 0)
             yield return Section(text.ToString());
+    }
+
+    /// <summary>Text that someone typed, inert, cut where it would not fit and short enough for a paragraph even when all of it has to be escaped.</summary>
+    public static string Fitting(string typed, int most)
+    {
+        var text = Text(typed, most);
+        while (text.Length > MostInSection - Allowance)
+            text = Text(typed, most = Math.Min(most, typed.Length) * 3 / 4);
+        return text;
+    }
+
+    /// <summary>The same as a quotation.</summary>
+    public static string Quote(string typed, int most)
+    {
+        var lines = Fitting(typed, most).Split('\n');
+        return ">" + string.Join("\n>", lines.Length <= Allowance ? lines : [string.Join(' ', lines)]);
+    }
+
+    /// <summary>A long text that someone typed, inert, in as many paragraphs as it needs.</summary>
+    /// <param name="typed">The text.</param>
+    /// <param name="most">The most characters of all paragraphs, escaped; what is longer is cut.</param>
+    public static IEnumerable<SectionBlock> Long(string typed, int most)
+    {
+        while (typed.Length > 0 && most > Allowance)
+        {
+            var length = typed.Length;
+            while (SlackText.Escape(typed[..length]).Length is var escaped && escaped > Math.Min(most, MostInSection))
+                length = Math.Max(1, length * 3 / 4);
+            if (length < typed.Length && typed.LastIndexOfAny(['\n', ' '], length) is > 0 and var at)
+                length = at;
+            else if (length < typed.Length && char.IsHighSurrogate(typed[length - 1]))
+                length++;
+            var part = SlackText.Escape(typed[..length]);
+            (typed, most) = (typed[length..].TrimStart(), most - part.Length);
+            yield return Section(typed.Length > 0 && most <= Allowance ? part + "…" : part);
+        }
     }
 
     /// <summary>A small grey line in Slack's markup.</summary>

@@ -1,6 +1,7 @@
 using Live.Server.Hosting;
 using Live.Server.Mirror;
 using Live.Server.Screens;
+using Live.Server.Slack.Writing;
 
 namespace Live.Server.Slack;
 
@@ -34,9 +35,14 @@ public static class SlackEdge
                 .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.SendChangeAction)
                 .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.CancelChangeAction)
                 .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.UndoChangeAction)
+                .RegisterBlockActionHandler<ButtonAction, AnswerButton>(Wire.AnswerAction)
+                .RegisterBlockActionHandler<ButtonAction, AnswerThisButton>(Wire.AnswerThisAction)
+                .RegisterBlockActionHandler<ButtonAction, InWritingButton>(Wire.InWritingAction)
                 .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.LinkAction)
                 .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.DeskLinkAction)
+                .RegisterEventHandler<ThreadReplies>()
                 .RegisterViewSubmissionHandler<AskModal>(Wire.AskView)
+                .RegisterViewSubmissionHandler<AnswerButton>(Wire.AnswerView)
                 .RegisterViewSubmissionHandler<EditQuestion>(Wire.EditView)
                 .RegisterViewSubmissionHandler<RedirectQuestion>(Wire.RedirectView);
         });
@@ -46,6 +52,8 @@ public static class SlackEdge
             .AddSingleton<SlackChannels>()
             .AddSingleton<Asking>()
             .AddSingleton<AskAtPoster>()
+            .AddSingleton<IAnswerThread, LeftoverThreads>()
+            .AddSingleton<IAnswerThread, PosterThreads>()
             .AddSingleton<PersonalLinks>()
             .AddScoped<ScheduleChanges>()
             .AddSingleton<IRecipients>(provider => provider.GetRequiredService<SlackPeople>())

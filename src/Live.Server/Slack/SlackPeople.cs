@@ -54,6 +54,16 @@ public sealed partial class SlackPeople(ISlackApiClient slack, Pseudonyms pseudo
     /// <summary>How the log names someone who asks or votes.</summary>
     public Who Attendee(Member member, bool anonymous = false) => Who.Attendee(pseudonyms.Of(member.Identity, anonymous));
 
+    /// <summary>How the log names someone who answers: a person of the programme, or else an attendee.</summary>
+    public async Task<Who> WhoAsync(Programme? programme, string team, string user, string? handle)
+    {
+        var member = await FindAsync(team, user, handle ?? user);
+        return programme is not null && PersonOf(programme, member) is { } person ? Who.Person(person.Id) : Attendee(member);
+    }
+
+    /// <summary>The name of a member who is known here already.</summary>
+    public string? NameOf(string user) => members.GetValueOrDefault(user)?.Name;
+
     /// <summary>The person of the programme that this member is, by Slack id or e-mail; null for everybody else.</summary>
     public static Person? PersonOf(Programme programme, Member member)
     {

@@ -30,6 +30,15 @@ public static class Wire
     /// <summary>Opens the modal that sends one's question to another session; the value is its id.</summary>
     public const string RedirectAction = "redirect";
 
+    /// <summary>Opens the modal that answers a question in writing; the value is its id.</summary>
+    public const string AnswerAction = "answer";
+
+    /// <summary>Says which question a reply answers; the value is its id, the thread's timestamp and the reply's.</summary>
+    public const string AnswerThisAction = "answer-this";
+
+    /// <summary>Sends one's question to the speaker in writing; the value is its id.</summary>
+    public const string InWritingAction = "in-writing";
+
     /// <summary>Opens the list of a session's questions; the value is its id.</summary>
     public const string SeeAllAction = "see-all";
 
@@ -56,6 +65,9 @@ public static class Wire
 
     /// <summary>The modal that sends one's question to another session.</summary>
     public const string RedirectView = "redirect";
+
+    /// <summary>The modal that answers a question in writing.</summary>
+    public const string AnswerView = "answer";
 
     /// <summary>The modal that lists a session's questions.</summary>
     public const string ListView = "questions";

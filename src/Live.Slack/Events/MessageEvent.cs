@@ -2,7 +2,7 @@ namespace Live.Slack.Events;
 
 /// <summary>A message. One with a <see cref="Subtype"/> is mostly not something a person said.</summary>
 [SlackType("message")]
-public sealed class MessageEvent : MessageEventBase
+public class MessageEvent : MessageEventBase
 {
     /// <summary>Such as <c>bot_message</c>, <c>message_changed</c> or <c>channel_join</c>; null for what a person wrote.</summary>
     public string? Subtype { get; set; }

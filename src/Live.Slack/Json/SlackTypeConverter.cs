@@ -7,7 +7,7 @@ namespace Live.Slack;
 
 /// <summary>
 /// Reads a <typeparamref name="TBase"/> into the class whose <see cref="SlackTypeAttribute"/> equals the JSON's <c>type</c>,
-/// or into <typeparamref name="TUnknown"/>; writes an instance as what it really is.
+/// or, if there is a narrower one, its <c>subtype</c>; else into <typeparamref name="TUnknown"/>; writes an instance as what it really is.
 /// </summary>
 /// <remarks>
 /// The framework's own polymorphism takes the discriminator for itself; here <c>Type</c> stays a property,
@@ -28,10 +28,14 @@ internal sealed class SlackTypeConverter<TBase, TUnknown> : JsonConverter<TBase>
     public override TBase? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var json = JsonDocument.ParseValue(ref reader);
-        var type = json.RootElement.TryGetProperty("type", out var name) ? name.GetString() : null;
-        var known = type is null ? null : Classes.GetValueOrDefault(type);
+        var known = Class(json.RootElement, "type");
+        if (Class(json.RootElement, "subtype") is { } narrower && known is not null && narrower.IsSubclassOf(known))
+            known = narrower;
         return (TBase?)json.RootElement.Deserialize(known ?? typeof(TUnknown), options);
     }
+
+    private static Type? Class(JsonElement json, string property) =>
+        json.TryGetProperty(property, out var name) && name.GetString() is { } type ? Classes.GetValueOrDefault(type) : null;
 
     public override void Write(Utf8JsonWriter writer, TBase value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(writer, value, value.GetType(), options);

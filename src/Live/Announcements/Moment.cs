@@ -3,7 +3,7 @@ using Live.Programmes;
 
 namespace Live.Announcements;
 
-/// <summary>What a moment announces.</summary>
+/// <summary>What a moment announces, or does.</summary>
 public enum MomentKind
 {
     /// <summary>A session starts soon.</summary>
@@ -17,6 +17,16 @@ public enum MomentKind
 
     /// <summary>A session ends.</summary>
     End,
+
+    /// <summary>A session is over, and what was not answered goes to its speakers. Nothing is announced then.</summary>
+    Leftovers,
+}
+
+/// <summary>What the kinds mean.</summary>
+public static class MomentKinds
+{
+    /// <summary>Whether people are told of it by a message of its own, so that it counts as an announcement.</summary>
+    public static bool IsAnnounced(this MomentKind kind) => kind is not MomentKind.Leftovers;
 }
 
 /// <summary>A moment's id: it names kind, session and time, so that a session moved is announced again, and only then.</summary>
@@ -46,6 +56,7 @@ public sealed record Moment(MomentKind Kind, SessionId Session, DateTimeOffset D
         MomentKind.Start => "start",
         MomentKind.Questions => "questions",
         MomentKind.End => "end",
+        MomentKind.Leftovers => "leftovers",
         _ => throw new InvalidOperationException($"Unknown kind {kind}."),
     };
 }

@@ -1,4 +1,5 @@
 using Live.Programmes;
+using Live.Questions;
 
 namespace Live.Announcements;
 
@@ -23,6 +24,8 @@ public static class Moments
             yield return new Moment(MomentKind.Questions, session.Id, session.QuestionsAt, TimeSpan.Zero);
         if (settings.AnnounceEnd)
             yield return new Moment(MomentKind.End, session.Id, session.End, TimeSpan.Zero);
+        if (Leftovers.HasThem(session))
+            yield return new Moment(MomentKind.Leftovers, session.Id, session.End + Leftovers.Grace, TimeSpan.Zero);
     }
 
     /// <summary>The moment with that id when the programme still implies it; null when the session has moved or is cancelled.</summary>

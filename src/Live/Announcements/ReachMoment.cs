@@ -43,6 +43,8 @@ public sealed record ReachMoment(SessionId Session, MomentId Id, TimeSpan Tolera
 
     private (MomentOutcome, string?) Judge(State state, Moment moment, TimeSpan late)
     {
+        if (!moment.Kind.IsAnnounced())
+            return (MomentOutcome.Sent, null); // what has to be done has to be done, however late
         var planned = state.PlannedAt(Session);
         if (moment.Due < planned)
         {

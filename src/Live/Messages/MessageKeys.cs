@@ -27,6 +27,15 @@ public static class MessageKeys
     /// <summary>The direct message to an author of the poster that a question is for.</summary>
     public static string Author(QuestionId question, PersonId author) => $"author/{question}/{author}";
 
+    /// <summary>The head of a session's thread of questions to be answered in writing.</summary>
+    public static string Leftovers(SessionId session) => $"leftovers/{session}";
+
+    /// <summary>A question in that thread.</summary>
+    public static string Leftover(SessionId session, QuestionId question) => $"leftover/{session}/{question}";
+
+    /// <summary>The direct message that tells a speaker what to answer in writing.</summary>
+    public static string Speaker(SessionId session, PersonId person) => $"speaker/{session}/{person}";
+
     /// <summary>A schedule change in a room's channel.</summary>
     public static string Change(int version, RoomId room) => $"change/{version}/{room}";
 }

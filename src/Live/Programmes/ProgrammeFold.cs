@@ -1,4 +1,5 @@
 using Live.Log;
+using Live.Questions;
 using Live.Schedule;
 
 namespace Live.Programmes;
@@ -14,7 +15,7 @@ internal static class ProgrammeFold
         {
             Sessions = Programme.InOrder(fact.Programme.Sessions.Select(session => Keep(state, fact.Programme, session))),
         };
-        return state with
+        var after = state with
         {
             Programme = programme,
             Published = fact.Programme,
@@ -23,6 +24,7 @@ internal static class ProgrammeFold
             Planned = state.Planned.SetItems(ScheduleFold.Retimed(state.Programme, programme.Sessions)
                 .Select(session => KeyValuePair.Create(session.Id, entry.At))),
         };
+        return programme.Sessions.Aggregate(after, (swept, session) => Leftovers.Sweep(swept, entry, session.Id));
     }
 
     /// <summary>

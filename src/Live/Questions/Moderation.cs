@@ -38,7 +38,7 @@ public static class Moderation
     /// <summary>Somebody was quicker, or the button was old.</summary>
     public static Refusal Already(State state, Question question)
     {
-        var by = question.TakenBy is { } id && state.Programme?.Find(id) is { } person ? $" by {person.Name}" : "";
+        var by = (question.AnsweredBy ?? question.TakenBy) is { } id && state.Programme?.Find(id) is { } person ? $" by {person.Name}" : "";
         return new Refusal("question.state", question.State switch
         {
             QuestionState.Waiting => "This question is still waiting.",

@@ -48,7 +48,7 @@ public sealed record Question(
     /// <summary>When it was answered, dismissed, left or withdrawn; null when it is none of these.</summary>
     public DateTimeOffset? DoneAt { get; init; }
 
-    /// <summary>The chair or organizer who last moved it.</summary>
+    /// <summary>The chair or organizer who last moved it; an answer in writing is no such move.</summary>
     public PersonId? TakenBy { get; init; }
 
     /// <summary>Why it was dismissed, in words for the asker; null unless it is.</summary>
@@ -59,6 +59,31 @@ public sealed record Question(
 
     /// <summary>The answer in writing, when there is one.</summary>
     public string? Answer { get; init; }
+
+    /// <summary>Who wrote the answer; null when there is none in writing.</summary>
+    public PersonId? AnsweredBy { get; init; }
+
+    /// <summary>Position of the entry that gave the answer in writing as it is now; 0 when there is none.</summary>
+    public long AnswerRevision { get; init; }
+
+    /// <summary>Slack's timestamp of the reply that is the answer; null when it is none.</summary>
+    public string? AnswerReply { get; init; }
+
+    /// <summary>
+    /// Its number in the thread in which it is answered in writing, from 1: among those of its poster, or among those of its
+    /// session that were left; null when there is no such thread.
+    /// </summary>
+    public int? Number { get; init; }
+
+    /// <summary>Whether its asker has sent it to the speaker in writing.</summary>
+    public bool InWriting { get; init; }
+
+    /// <summary>Whether it was left by its session, and waits for an answer in writing or got one.</summary>
+    public bool IsLeftover => Poster is null
+        && (State is QuestionState.Later || State is QuestionState.Answered && Number is not null && Answer is not null);
+
+    /// <summary>Whether it can be answered in writing and is not yet.</summary>
+    public bool AwaitsWriting => Answer is null && (Poster is null ? State is QuestionState.Later : State.IsOpen());
 
     /// <summary>Kept on top by the chair.</summary>
     public bool Pinned { get; init; }

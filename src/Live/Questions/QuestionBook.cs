@@ -46,6 +46,9 @@ public sealed record QuestionBook
     /// <summary>How many questions of a session are in a state now.</summary>
     public int CountIn(SessionId session, QuestionState state) => Of(session).Count(state);
 
+    /// <summary>The number for the next question of a session that is left for an answer in writing.</summary>
+    public int NextNumber(SessionId session) => In(session).Max(question => question.Number) + 1 ?? 1;
+
     /// <summary>The questions one pseudonym asked, oldest first.</summary>
     public IEnumerable<Question> By(string asker) =>
         ByAsker.TryGetValue(asker, out var ids) ? ids.Select(id => ById[id]) : [];

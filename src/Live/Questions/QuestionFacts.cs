@@ -54,7 +54,18 @@ public sealed record QuestionQueued(QuestionId Id, QuestionState From) : Questio
 public sealed record QuestionPut(QuestionId Id, QuestionState From, QuestionId? Previous) : QuestionMoved(Id, From);
 
 /// <summary>It was answered, in the session or in writing.</summary>
-public sealed record QuestionAnswered(QuestionId Id, QuestionState From, string? Answer) : QuestionMoved(Id, From);
+/// <param name="Id">The question.</param>
+/// <param name="From">The state that the decision was based on.</param>
+/// <param name="Answer">The answer in writing, or null when it was given aloud.</param>
+/// <param name="Reply">Slack's timestamp of the reply that is the answer; null when it is none.</param>
+public sealed record QuestionAnswered(QuestionId Id, QuestionState From, string? Answer, string? Reply = null) : QuestionMoved(Id, From);
+
+/// <summary>An answered question got another answer in writing, or its first one.</summary>
+/// <param name="Id">The question.</param>
+/// <param name="BasedOn">Position of the entry whose answer it replaces, 0 for none; counts only while that one holds.</param>
+/// <param name="Answer">The new answer.</param>
+/// <param name="Reply">Slack's timestamp of the reply that is the answer; null when it is none.</param>
+public sealed record AnswerChanged(QuestionId Id, long BasedOn, string Answer, string? Reply = null) : Fact, IQuestionFact;
 
 /// <summary>The chair set it aside.</summary>
 /// <param name="Id">The question.</param>
@@ -64,6 +75,14 @@ public sealed record QuestionDismissed(QuestionId Id, QuestionState From, string
 
 /// <summary>Left over, to be answered in writing.</summary>
 public sealed record QuestionLeft(QuestionId Id, QuestionState From) : QuestionMoved(Id, From);
+
+/// <summary>The asker sent it to the speaker in writing, after the chair had set it aside or the session was cancelled.</summary>
+public sealed record QuestionAskedInWriting(QuestionId Id, QuestionState From) : QuestionMoved(Id, From);
+
+/// <summary>The chair handed the rest of a session's questions to its speakers, for answers in writing.</summary>
+/// <param name="Session">The session.</param>
+/// <param name="End">Its end as the chair saw it; counts only while it is still so.</param>
+public sealed record RestLeft(SessionId Session, DateTimeOffset End) : Fact;
 
 /// <summary>The asker took it back.</summary>
 public sealed record QuestionWithdrawn(QuestionId Id, QuestionState From) : QuestionMoved(Id, From);

@@ -13,11 +13,13 @@ internal static class QuestionFold
         // Somebody who presses a key twice sends two requests, and both are decided before either is here.
         if (state.Programme?.Find(fact.Session) is { } session && AskQuestion.IsOpen(state, fact.Session, fact.Poster, fact.Asker, fact.Text))
             return new Folded(state, AskQuestion.AlreadyAsked(session));
-        return state with
+        var question = new Question(
+            fact.Id, fact.Session, fact.Text, fact.Text, fact.Asker, fact.Name, fact.Origin, entry.At, entry.Position)
         {
-            Questions = state.Questions.Add(new Question(
-                fact.Id, fact.Session, fact.Text, fact.Text, fact.Asker, fact.Name, fact.Origin, entry.At, entry.Position) { Poster = fact.Poster }),
+            Poster = fact.Poster,
+            Number = fact.Poster is { } poster ? state.Questions.At(fact.Session, poster).Count() + 1 : null,
         };
+        return state with { Questions = state.Questions.Add(Arrived(state, entry, question)) };
     }
 
     public static Folded Apply(State state, Entry entry, VoteCast fact) =>
@@ -36,14 +38,20 @@ internal static class QuestionFold
             Original = entry.Who.Pseudonym == question.Asker ? fact.Text : question.Original,
         });
 
+    public static Folded Apply(State state, Entry entry, AnswerChanged fact) =>
+        state.Questions.Find(fact.Id) is { } found && (found.State is not QuestionState.Answered || found.AnswerRevision != fact.BasedOn)
+            ? new Folded(state, AnswerInWriting.Meanwhile(state, found))
+            : Change(state, entry, fact.Id, question => Written(question, entry, fact.Answer, fact.Reply ?? question.AnswerReply));
+
     public static Folded Apply(State state, Entry entry, QuestionHandedOver fact)
     {
         if (state.Questions.Find(fact.Id) is { } found
             && (found.Session != fact.From || !found.State.IsOpen() || found.State is QuestionState.Asking))
             return new Folded(state, Moderation.Already(state, found));
-        return Change(state, entry, fact.Id, question => question with
+        return Change(state, entry, fact.Id, question => Arrived(state, entry, question with
         {
             Session = fact.To,
+            Number = null,
             Former = question.Former.Add(fact.From),
             State = QuestionState.Waiting,
             Before = null,
@@ -51,7 +59,7 @@ internal static class QuestionFold
             QueuedAt = null,
             PutAt = null,
             DoneAt = null,
-        });
+        }));
     }
 
     public static Folded Apply(State state, Entry entry, QuestionMoved fact)
@@ -71,6 +79,16 @@ internal static class QuestionFold
             _ => Move(state, entry, question, fact, state.Questions),
         };
     }
+
+    /// <summary>A question in the session that it has come to: when that is over, it goes to the speaker at once.</summary>
+    private static Question Arrived(State state, Entry entry, Question question) => Leftovers.AreLeft(state, question.Session)
+        ? question with { State = QuestionState.Later, DoneAt = entry.At, Number = state.Questions.NextNumber(question.Session) }
+        : question;
+
+    private static Question Written(Question question, Entry entry, string answer, string? reply) => question with
+    {
+        Answer = answer, AnsweredBy = entry.Who.PersonId, AnswerRevision = entry.Position, AnswerReply = reply,
+    };
 
     private static Question Finished(Question previous, Entry entry) => previous with
     {
@@ -112,9 +130,16 @@ internal static class QuestionFold
                     State = QuestionState.Asking, QueuedAt = question.QueuedAt ?? entry.At, PutAt = entry.At, DoneAt = null,
                     Replaced = put.Previous,
                 },
-                QuestionAnswered answered => moved with { State = QuestionState.Answered, DoneAt = entry.At, Answer = answered.Answer },
+                QuestionAnswered { Answer: { } answer } written =>
+                    Written(moved with { State = QuestionState.Answered, DoneAt = entry.At, TakenBy = question.TakenBy }, entry, answer, written.Reply),
+                QuestionAnswered => moved with { State = QuestionState.Answered, DoneAt = entry.At },
                 QuestionDismissed dismissed => moved with { State = QuestionState.Dismissed, DoneAt = entry.At, Reason = dismissed.Reason },
-                QuestionLeft => moved with { State = QuestionState.Later, DoneAt = entry.At },
+                QuestionLeft => moved with { State = QuestionState.Later, DoneAt = entry.At, Number = question.Number ?? book.NextNumber(question.Session) },
+                QuestionAskedInWriting => moved with
+                {
+                    State = QuestionState.Later, DoneAt = entry.At, ReasonBefore = question.Reason, InWriting = true,
+                    Number = question.Number ?? book.NextNumber(question.Session),
+                },
                 QuestionWithdrawn => moved with { State = QuestionState.Withdrawn, DoneAt = entry.At },
                 QuestionReturned back => moved with
                 {
@@ -123,6 +148,9 @@ internal static class QuestionFold
                     DoneAt = back.To is QuestionState.Later or QuestionState.Dismissed ? entry.At : null,
                     Reason = back.To is QuestionState.Dismissed ? question.ReasonBefore : null,
                     Answer = null,
+                    AnsweredBy = null,
+                    AnswerRevision = 0,
+                    AnswerReply = null,
                     Replaced = null,
                 },
                 _ => throw new InvalidOperationException($"The fold does not know {fact.GetType().Name}."),

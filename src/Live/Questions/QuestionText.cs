@@ -26,9 +26,13 @@ public static class QuestionText
 
     /// <summary>Why a cleaned text cannot be taken, or null when it can.</summary>
     public static Refusal? Check(string clean) =>
-        clean.All(letter => char.IsWhiteSpace(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format) ? Empty
+        IsBlank(clean) ? Empty
         : clean.Length > Question.MaxLength ? TooLong(clean.Length)
         : null;
+
+    /// <summary>Whether there is nothing in it that one can see.</summary>
+    public static bool IsBlank(string clean) =>
+        clean.All(letter => char.IsWhiteSpace(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format);
 
     private static Refusal TooLong(int length) => new("question.too-long", string.Create(CultureInfo.InvariantCulture,
         $"Your question has {length:N0} characters, and {Question.MaxLength:N0} are the most that a chair can read out. Please shorten it; nothing was sent."));

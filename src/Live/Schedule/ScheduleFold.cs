@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Live.Log;
 using Live.Programmes;
+using Live.Questions;
 
 namespace Live.Schedule;
 
@@ -15,7 +16,7 @@ internal static class ScheduleFold
         var releases = state.Releases;
         if (fact.Undoes is { } undone && releases.FindIndex(release => release.Version == undone) is >= 0 and var index)
             releases = releases.SetItem(index, releases[index] with { UndoneBy = fact.Version });
-        return state with
+        var after = state with
         {
             Programme = programme.With(fact.Sessions),
             ScheduleVersion = fact.Version,
@@ -23,6 +24,8 @@ internal static class ScheduleFold
             Planned = state.Planned.SetItems(Retimed(programme, fact.Sessions)
                 .Select(session => KeyValuePair.Create(session.Id, entry.At))),
         };
+        // A session that gets back an end for which its rest was left is over again.
+        return fact.Sessions.Aggregate(after, (swept, session) => Leftovers.Sweep(swept, entry, session.Id));
     }
 
     /// <summary>The sessions whose moments are other ones than before.</summary>

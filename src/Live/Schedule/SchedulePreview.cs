@@ -32,7 +32,7 @@ public sealed record SchedulePreview(
         var after = programme.With(draft.Sessions);
         var kept = changes.SelectMany(change => Moments.Of(change.To, programme.Settings)).Select(moment => moment.Id).ToHashSet();
         var leaving = changes.SelectMany(change => Moments.Of(change.From, programme.Settings))
-            .Where(moment => !kept.Contains(moment.Id)).ToArray();
+            .Where(moment => moment.Kind.IsAnnounced() && !kept.Contains(moment.Id)).ToArray();
         return new SchedulePreview(
             state.ScheduleVersion,
             draft,

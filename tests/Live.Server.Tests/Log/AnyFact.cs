@@ -44,6 +44,8 @@ internal sealed class AnyFact(Random random)
             return words[random.Next(words.Length)];
         if (type == typeof(int))
             return random.Next();
+        if (type == typeof(long))
+            return random.NextInt64();
         if (type == typeof(bool))
             return random.Next(2) == 0;
         if (type == typeof(DateTimeOffset))

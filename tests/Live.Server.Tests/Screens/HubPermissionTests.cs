@@ -44,6 +44,7 @@ public sealed class HubPermissionTests
         [nameof(ScreenHub.Release)] = Organizers,
         [nameof(ScreenHub.Undo)] = Organizers,
         [nameof(ScreenHub.RevokeLinks)] = Organizers,
+        [nameof(ScreenHub.LeaveRest)] = Chairs, // the last: what is asked from then on is left over already
     };
 
     [Fact]
@@ -115,6 +116,7 @@ public sealed class HubPermissionTests
             nameof(ScreenHub.Dismiss) => Said(await screen.DoAsync(method, id, "asked already")),
             nameof(ScreenHub.Pin) => Said(await screen.DoAsync(method, id, true)),
             nameof(ScreenHub.Reword) => Said(await screen.DoAsync(method, id, "In other words?")),
+            nameof(ScreenHub.LeaveRest) => Said(await screen.DoAsync(method, ADay.Talk1.Value)),
             nameof(ScreenHub.HandOver) => Said(await screen.DoAsync(method, id, ADay.Panel.Value)),
             nameof(ScreenHub.Back) => Said(await Then(organizer.DoAsync("Queue", id), () => screen.DoAsync(method, id))),
             nameof(ScreenHub.Preview) => Said(await screen.PreviewAsync(Late)),

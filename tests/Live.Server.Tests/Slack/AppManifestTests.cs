@@ -11,11 +11,13 @@ public sealed class AppManifestTests
     {
         ["apps.connections.open"] = [],
         ["auth.test"] = [],
+        ["chat.postEphemeral"] = ["chat:write"],
         ["chat.postMessage"] = ["chat:write"],
         ["chat.update"] = ["chat:write"],
         ["conversations.history"] = ["channels:history", "groups:history", "im:history"],
         ["conversations.join"] = ["channels:join"],
         ["conversations.list"] = ["channels:read", "groups:read"],
+        ["conversations.replies"] = ["channels:history", "groups:history", "im:history"],
         ["conversations.open"] = ["im:write"],
         ["users.info"] = ["users:read", "users:read.email"],
         ["users.list"] = ["users:read", "users:read.email"],
@@ -60,6 +62,9 @@ public sealed class AppManifestTests
         Assert.Equal(["/ask", "/live"], manifest.RootElement.GetProperty("features").GetProperty("slash_commands")
             .EnumerateArray().Select(command => command.GetProperty("command").GetString()!));
         Assert.True(manifest.RootElement.GetProperty("settings").GetProperty("socket_mode_enabled").GetBoolean());
+        var events = manifest.RootElement.GetProperty("settings").GetProperty("event_subscriptions");
+        Assert.Equal(AppManifest.Events.Keys, events.GetProperty("bot_events").EnumerateArray().Select(name => name.GetString()!));
+        Assert.False(events.TryGetProperty("request_url", out _));
     }
 
     [Fact]
@@ -69,5 +74,7 @@ public sealed class AppManifestTests
         Assert.False(manifest.RootElement.GetProperty("settings").GetProperty("socket_mode_enabled").GetBoolean());
         Assert.Equal("https://live.example.org/slack/action",
             manifest.RootElement.GetProperty("settings").GetProperty("interactivity").GetProperty("request_url").GetString());
+        Assert.Equal("https://live.example.org/slack/event",
+            manifest.RootElement.GetProperty("settings").GetProperty("event_subscriptions").GetProperty("request_url").GetString());
     }
 }

@@ -48,12 +48,20 @@ internal sealed class QuestionsJudge(Scene scene)
         [var only, ..] when question.InDoubt && question.Sessions.Contains(only.Session) => null, // any outcome is right
         [var only, ..] when only.Text != question.Text => $"the log says \"{only.Text}\" instead of \"{question.Text}\"",
         [var only, ..] when !question.Sessions.Contains(only.Session) => $"it is in {only.Session}",
-        [var only, ..] when Expected(question, only.Id) is var state && only.State != state => $"it is {only.State} instead of {state}",
+        [var only, ..] when Expected(question, only.Id) is var state && only.State != state && only.State != WhenOver(state) => $"it is {only.State} instead of {state}",
         _ => null,
     };
 
     private string Expected(Asked question, string id) =>
         question.Withdrawn ? QuestionSeen.Withdrawn : scene.Notebook.MovedTo(id) ?? QuestionSeen.Waiting;
+
+    /// <summary>What became of a question that nobody moved any more when its session was over: the one being asked had its answer, the others get theirs in writing.</summary>
+    private static string WhenOver(string state) => state switch
+    {
+        QuestionSeen.Asking => QuestionSeen.Answered,
+        QuestionSeen.Waiting or QuestionSeen.Queued => QuestionSeen.Later,
+        _ => state,
+    };
 
     private string? Twice(Asked question, IReadOnlyList<Sighting> sightings, int inLog) =>
         inLog > 1 ? $"{inLog} times in the log"

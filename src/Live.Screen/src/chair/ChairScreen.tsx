@@ -11,6 +11,7 @@ import type { Chair } from './model';
 import { fit, pace } from './pace';
 import { press } from './press';
 import { QuestionList } from './QuestionList';
+import { Rest } from './Rest';
 import { Status } from './Status';
 import { Windows } from './Windows';
 
@@ -60,6 +61,7 @@ export function ChairScreen({ chair, clock }: { chair: Chair; clock: Clock }) {
       <Head chair={chair} session={shown.session} zone={shown.zone} now={now} />
       <main class="chair-main">
         <Asking chair={chair} />
+        <Rest chair={chair} session={shown.session} now={now} />
         <div class="lists">
           <QuestionList
             chair={chair}

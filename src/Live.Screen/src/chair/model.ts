@@ -105,6 +105,19 @@ export class Chair {
     this.act(question, undo);
   }
 
+  /** Hands what is left to the speaker, for answers in writing. It can be taken back one question at a time. */
+  async leaveRest(): Promise<void> {
+    const shown = this.shown.value;
+    if (!shown) return;
+    const { queued, waiting } = this.places.value;
+    const { refusal } = await this.line.ask('LeaveRest', shown.session.id, crypto.randomUUID());
+    if (!refusal) {
+      const steps = [...waiting, ...queued].reverse().map(({ id, state }): Step => ({ question: id, undo: { kind: 'back', to: state } }));
+      this.steps.value = [...this.steps.value, ...steps];
+    }
+    this.notice.say(refusal?.sentence ?? 'Handed over. Those who asked will be told, and get their answers in writing.');
+  }
+
   /** The one thing to do next: the top of the queue is asked. */
   next(): void {
     const [top] = this.places.value.queued;

@@ -13,21 +13,14 @@ internal sealed class AskerPosts(IRecipients recipients) : IMessageKind
 
     public IEnumerable<string> Keys(Live.State state) => state.Questions.ById.Keys.Select(MessageKeys.Asker);
 
-    public IEnumerable<string> Touched(Entry entry, Live.State after) => entry.Fact switch
-    {
-        VoteCast or VoteTakenBack or QuestionPinned => [],
-        QuestionPut { Previous: { } previous } fact => [MessageKeys.Asker(fact.Id), MessageKeys.Asker(previous)],
-        QuestionReturned { Resumed: { } resumed } fact => [MessageKeys.Asker(fact.Id), MessageKeys.Asker(resumed)],
-        IQuestionFact fact => [MessageKeys.Asker(fact.Id)],
-        _ => [],
-    };
+    public IEnumerable<string> Touched(Entry entry, Live.State after) => TouchedQuestions.Of(entry, after).Select(MessageKeys.Asker);
 
     public DesiredMessage? Find(string key, Live.State state, Programme programme)
     {
         if (state.Questions.Find(new QuestionId(key[(Name.Length + 1)..])) is not { Origin: Origin.Slack } question
             || recipients.Attendee(question.Asker) is not { } user)
             return null;
-        var (text, blocks) = AskerMessage.Of(programme, question);
+        var (text, blocks) = AskerMessage.Of(state, programme, question);
         return new DesiredMessage(key, Place.To(user),
             question.State is QuestionState.Asking ? Urgency.AskingNow : Urgency.Confirmation, text, blocks);
     }

@@ -19,6 +19,7 @@ internal sealed class BoardPosts : IMessageKind
     {
         QuestionHandedOver fact => [.. Of(fact.Id, after), MessageKeys.Board(fact.From)],
         MomentReached fact => [MessageKeys.Board(fact.Session)],
+        RestLeft fact => [MessageKeys.Board(fact.Session)],
         IQuestionFact fact => Of(fact.Id, after),
         _ => [],
     };

@@ -1,3 +1,4 @@
+using Live.Messages;
 using Live.Programmes;
 using Live.Questions;
 using Live.Server.Slack;
@@ -7,7 +8,9 @@ namespace Live.Server.Mirror.Messages;
 /// <summary>The one direct message that follows a question, edited at each step and never sent a second time.</summary>
 internal static class AskerMessage
 {
-    public static (string Text, IList<Block> Blocks) Of(Programme programme, Question question)
+    private const int MostOfAnswer = 1500; // one reads it in a direct message; the whole is in the session's thread
+
+    public static (string Text, IList<Block> Blocks) Of(Live.State state, Programme programme, Question question)
     {
         var session = programme.Find(question.Session);
         var blocks = new List<Block>
@@ -15,13 +18,15 @@ internal static class AskerMessage
             Say.Section($"*Your question* – {Say.Text(question.Original, 500)}"),
             Say.Section(Progress(programme, session, question)),
         };
+        if (question.Answer is { } answer)
+            blocks.AddRange(Answer(state, programme, question, answer));
         if (question.Text != question.Original)
             blocks.Add(Say.Small($"The chair reads it as: {Say.Text(question.Text, 500)}"));
         blocks.Add(Say.Small(Say.Join(
             question.Poster is { } number && session?.Poster(number) is { } poster ? Say.Label(poster) : null,
             session is null ? null : $"{Say.Label(session)}{(session.Cancelled ? " (cancelled)" : "")}",
             question.Name is null ? "asked anonymously: nobody sees your name" : null)));
-        if (Buttons(question, session) is { Count: > 0 } buttons)
+        if (Buttons(state, question, session) is { Count: > 0 } buttons)
             blocks.Add(new ActionsBlock { Elements = buttons });
         return ($"Your question: {Short(question)}", blocks);
     }
@@ -34,21 +39,39 @@ internal static class AskerMessage
         .. question.Poster is null ? [Say.Button("It's for another session", Wire.RedirectAction, question.Id.Value)] : Array.Empty<IActionElement>(),
     ];
 
-    private static List<IActionElement> Buttons(Question question, Session? session) => question.State switch
+    private static IEnumerable<Block> Answer(Live.State state, Programme programme, Question question, string answer)
     {
+        yield return Say.Section($"*{LeftoverMessages.Answerer(programme, question)} answers:*\n{Say.Quote(answer, MostOfAnswer)}");
+        if (answer.Length > MostOfAnswer
+            && state.Posts.GetValueOrDefault(MessageKeys.Leftover(question.Session, question.Id)) is { Channel: { } channel, Ts: { } ts })
+            yield return Say.Small($"<https://slack.com/app_redirect?channel={channel}&amp;message_ts={ts}|The whole answer> is in the session's thread.");
+    }
+
+    private static List<IActionElement> Buttons(Live.State state, Question question, Session? session) => question.State switch
+    {
+        QuestionState.Waiting when session is { Cancelled: true } => [InWriting(question), .. WaitingButtons(question).Skip(1)],
+        QuestionState.Dismissed or QuestionState.Queued when AskInWriting.IsPossible(state, question) => [InWriting(question)],
         QuestionState.Waiting => WaitingButtons(question),
         QuestionState.Asking when session?.Stream is { } stream => [Say.Link("Watch live", stream)],
         _ => [],
     };
 
+    private static Button InWriting(Question question) => Say.Button("Ask the speaker in writing", Wire.InWritingAction, question.Id.Value);
+
     private static string Progress(Programme programme, Session? session, Question question) => question.State switch
     {
         QuestionState.Dismissed => $"● received {At(programme, question.AskedAt)} · The chair set it aside: _{Say.Text(question.Reason ?? "", 200)}_."
             + (session is null || session.Cancelled ? "" : " You can ask another one at any time."),
-        QuestionState.Later when question.Poster is null => $"● received {At(programme, question.AskedAt)} · There was no time for it. It is with the speaker, and the answer will come here.",
+        QuestionState.Later when question.Poster is null => $"● received {At(programme, question.AskedAt)} · {Why(question)} The answer will come here.",
+        QuestionState.Waiting or QuestionState.Queued when session is { Cancelled: true } =>
+            $"● received {At(programme, question.AskedAt)} · The session was cancelled. You can ask the speaker in writing.",
         QuestionState.Withdrawn => $"You took it back{(question.DoneAt is { } at ? $" at {At(programme, at)}" : "")}.",
         _ => string.Join(" · ", Steps(programme, question)),
     };
+
+    private static string Why(Question question) => question.InWriting ? "It is with the speaker, in writing."
+        : question.Before is null ? "The session is over; your question goes to the speaker in writing."
+        : "There was no time for it. It is with the speaker.";
 
     private static IEnumerable<string> Steps(Programme programme, Question question)
     {
@@ -69,7 +92,7 @@ internal static class AskerMessage
         {
             QuestionState.Asking => $"● *being asked now*{(question.PutAt is { } put ? " " + At(programme, put) : "")}",
             QuestionState.Answered when question.PutAt is { } put => $"● asked {At(programme, put)}",
-            QuestionState.Answered => "● asked",
+            QuestionState.Answered when question.Answer is null => "● asked",
             _ => "○ asked",
         };
         yield return Answered(programme, question);
@@ -78,7 +101,6 @@ internal static class AskerMessage
     private static string Answered(Programme programme, Question question) =>
         question.State is QuestionState.Answered
             ? $"● *answered*{(question.DoneAt is { } done ? " " + At(programme, done) : "")}"
-              + (question.Answer is { } answer ? $"\n>{Say.Text(answer, 500)}" : "")
             : "○ answered";
 
     private static string Short(Question question) => question.State switch

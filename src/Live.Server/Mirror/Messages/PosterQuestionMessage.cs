@@ -1,3 +1,4 @@
+using System.Globalization;
 using Live.Programmes;
 using Live.Questions;
 using Live.Server.Slack;
@@ -25,19 +26,21 @@ internal static class PosterQuestionMessage
 
     private static SectionBlock Words(Programme programme, Question question) => Say.Section(question.State is QuestionState.Withdrawn
         ? "A question was taken back by the one who asked."
-        : $"{Quote(question.Text)}\n— _{(question.Name is { } name ? Say.Text(name, 60) : "Anonymous")}_{Mark(programme, question)}");
+        : $"*{(question.Number ?? 0).ToString(CultureInfo.InvariantCulture)}.*\n{Quote(question.Text)}\n— _{(question.Name is { } name ? Say.Text(name, 60) : "Anonymous")}_{Mark(programme, question)}");
 
     private static IEnumerable<Block> Buttons(Question question)
     {
-        if (question.State.IsOpen())
+        if (question.AwaitsWriting)
             yield return new ActionsBlock { Elements = [Say.Button("Answer", Wire.AnswerAction, question.Id.Value, ButtonStyle.Primary)] };
+        else if (question.Answer is not null)
+            yield return new ActionsBlock { Elements = [Say.Button("Change the answer", Wire.AnswerAction, question.Id.Value)] };
     }
 
     private static string Mark(Programme programme, Question question) => question.State switch
     {
         QuestionState.Asking => "\n● *being asked now*",
         QuestionState.Answered => $"\n● *answered*{(question.DoneAt is { } at ? " " + Say.Time(programme, at) : "")}"
-            + (question.Answer is { } answer ? "\n" + Quote(answer, 500) : ""),
+            + (question.Answer is { } answer ? $" by {LeftoverMessages.Answerer(programme, question)}\n{Quote(answer, 500)}" : ""),
         QuestionState.Dismissed => "\n● set aside by the chair",
         _ => "",
     };
