@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Live.Announcements;
+using Live.Chairs;
 using Live.Messages;
 using Live.Programmes;
 using Live.Questions;
@@ -43,6 +44,9 @@ public sealed record State
 
     /// <summary>Moments that came, whatever became of them.</summary>
     public ImmutableDictionary<MomentId, MomentReached> Moments { get; init; } = ImmutableDictionary<MomentId, MomentReached>.Empty;
+
+    /// <summary>Which chairs are there, and what the organizers told them.</summary>
+    public ChairBook Chairs { get; init; } = ChairBook.Empty;
 
     /// <summary>Messages in Slack, by key.</summary>
     public ImmutableDictionary<string, Post> Posts { get; init; } = ImmutableDictionary.Create<string, Post>(StringComparer.Ordinal);

@@ -44,7 +44,7 @@ public static class Ledger
             return [];
         var planned = Moments.Of(programme).Where(moment => !state.Moments.ContainsKey(moment.Id))
             .Select(moment => Line(state, programme, moment, null));
-        var reached = state.Moments.Values
+        var reached = state.Moments.Values.Where(fact => fact.Kind.IsAnnouncement())
             .Select(fact => Line(state, programme, new Moment(fact.Kind, fact.Session, fact.Due, fact.Lead), fact));
         return reached.Concat(planned).OrderBy(line => line.Moment.Due).ThenByDescending(line => line.Moment.Kind)
             .ThenBy(line => line.Moment.Id.Value, StringComparer.Ordinal);

@@ -17,6 +17,19 @@ public enum MomentKind
 
     /// <summary>A session ends.</summary>
     End,
+
+    /// <summary>A session's chairs are called; attendees hear nothing of it.</summary>
+    ChairCalled,
+
+    /// <summary>No chair of a session has checked in; the organizers alone are told.</summary>
+    ChairMissing,
+}
+
+/// <summary>What the kinds of moments have in common.</summary>
+public static class MomentKinds
+{
+    /// <summary>Whether everybody in the room's channel is told, and the ledger counts it.</summary>
+    public static bool IsAnnouncement(this MomentKind kind) => kind is not (MomentKind.ChairCalled or MomentKind.ChairMissing);
 }
 
 /// <summary>A moment's id: it names kind, session and time, so that a session moved is announced again, and only then.</summary>
@@ -33,7 +46,7 @@ public readonly record struct MomentId(string Value) : IId<MomentId>
 /// <param name="Kind">What it announces.</param>
 /// <param name="Session">Of which session.</param>
 /// <param name="Due">When, in UTC.</param>
-/// <param name="Lead">How long before the start; zero for the other kinds.</param>
+/// <param name="Lead">How long before the start; zero for what happens at or after it.</param>
 public sealed record Moment(MomentKind Kind, SessionId Session, DateTimeOffset Due, TimeSpan Lead)
 {
     /// <summary>Kind, session and time.</summary>
@@ -46,6 +59,8 @@ public sealed record Moment(MomentKind Kind, SessionId Session, DateTimeOffset D
         MomentKind.Start => "start",
         MomentKind.Questions => "questions",
         MomentKind.End => "end",
+        MomentKind.ChairCalled => "chair-called",
+        MomentKind.ChairMissing => "chair-missing",
         _ => throw new InvalidOperationException($"Unknown kind {kind}."),
     };
 }
