@@ -35,13 +35,18 @@ public static class SlackEdge
                 .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.DeskLinkAction)
                 .RegisterViewSubmissionHandler<AskModal>(Wire.AskView)
                 .RegisterViewSubmissionHandler<EditQuestion>(Wire.EditView)
-                .RegisterViewSubmissionHandler<RedirectQuestion>(Wire.RedirectView);
+                .RegisterViewSubmissionHandler<RedirectQuestion>(Wire.RedirectView)
+                .RegisterBlockActionHandler<ButtonAction, CheckInButton>(Wire.CheckInAction)
+                .RegisterBlockActionHandler<ButtonAction, GotItButton>(Wire.GotItAction);
+            foreach (var action in Wire.MakeChairActions)
+                c.RegisterBlockActionHandler<ButtonAction, MakeChairButton>(action);
         });
         return services
             .AddSingleton<SlackPeople>()
             .AddSingleton<SlackChannels>()
             .AddSingleton<Asking>()
             .AddSingleton<PersonalLinks>()
+            .AddSingleton<TellChair>()
             .AddScoped<ScheduleChanges>()
             .AddSingleton<IRecipients>(provider => provider.GetRequiredService<SlackPeople>())
             .AddMirror()

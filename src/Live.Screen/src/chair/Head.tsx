@@ -17,6 +17,7 @@ export function Head(props: { chair: Chair; session: SessionView; zone: string; 
         <p class="meta">
           {session.speakers.length > 0 && <><bdi>{session.speakers.join(', ')}</bdi> · </>}
           {session.roomName} · {range(session.start, session.end, zone)}{note && ` ${note}`}
+          <Marks chair={chair} />
           {session.cancelled && <strong> · cancelled</strong>}
         </p>
       </div>
@@ -33,3 +34,15 @@ export function Head(props: { chair: Chair; session: SessionView; zone: string; 
     </header>
   );
 }
+
+/** Who chairs, and who of them is there. */
+const Marks = ({ chair }: { chair: Chair }) => (
+  <>
+    {(chair.shown.value?.chairs ?? []).map(({ id, name, at }) => (
+      <span key={id} data-chair={id}>
+        {' '}· {at !== null && <span class="here" aria-label="checked in">✓</span>} <bdi>{chair.mark.value?.id === id ? 'you' : name}</bdi>
+        {at === null && ' not checked in'}
+      </span>
+    ))}
+  </>
+);

@@ -22,6 +22,8 @@ internal sealed class SettingsReader(Problems problems)
                 AnnounceStart = announce.Flag(Keys.Start) ?? settings.AnnounceStart,
                 AnnounceQuestions = announce.Flag(Keys.Questions) ?? settings.AnnounceQuestions,
                 AnnounceEnd = announce.Flag(Keys.End) ?? settings.AnnounceEnd,
+                CallChairs = announce.Duration(Keys.Chairs) ?? settings.CallChairs,
+                MissChairs = Missing(announce, settings),
             };
         if (Group(file, Keys.Questions, Keys.OfQuestions) is { } questions)
         {
@@ -65,6 +67,20 @@ internal sealed class SettingsReader(Problems problems)
         }
 
         return leads.ToImmutable();
+    }
+
+    /// <summary>A chair is missed only after having been called.</summary>
+    private TimeSpan Missing(Fields announce, Settings settings)
+    {
+        var called = announce.Duration(Keys.Chairs) ?? settings.CallChairs;
+        if (announce.Text(Keys.Missing) is not { } text)
+            return called > settings.MissChairs ? settings.MissChairs : TimeSpan.Zero;
+        if (announce.Duration(text) is not { } missing)
+            return settings.MissChairs;
+        if (missing > TimeSpan.Zero && missing >= called)
+            problems.Error(text, ProblemCodes.ValueRange, $"Chairs would be missed {text.Text} before the start, but are not called before that.",
+                "Write fewer minutes than under \"chairs\", or \"missing: none\".");
+        return missing;
     }
 
     private int? PerPerson(Fields questions)
