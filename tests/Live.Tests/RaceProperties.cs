@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Live.Chairs;
 using Live.Log;
 using Live.Programmes;
 using Live.Questions;
@@ -65,6 +66,13 @@ public sealed class RaceProperties
             each.DoneAt is null == (each.State is QuestionState.Waiting or QuestionState.Queued or QuestionState.Asking)
             && each.Reason is null == each.State is not QuestionState.Dismissed));
 
+    [Fact]
+    public void Places_are_taken_one_after_another_and_the_programme_names_who_took_the_last() => HoldsAlways(state =>
+    {
+        var chain = state.Chairs.Replacements.Aggregate(Of(Talk1).Chairs[0], (chair, taken) => taken.Old == chair ? taken.New : new("nobody"));
+        return state.Programme!.Find(Talk1)!.Chairs.SequenceEqual([chain]);
+    });
+
     private static bool Same(IEnumerable<Question> a, IEnumerable<Question> b) =>
         a.OrderBy(each => each.Id.Value, StringComparer.Ordinal).SequenceEqual(b.OrderBy(each => each.Id.Value, StringComparer.Ordinal));
 
@@ -81,7 +89,7 @@ public sealed class RaceProperties
     private static Gen<Step[]> Steps => Gen.ArrayOf(
         from node in Gen.Choose(0, 2)
         from lag in Gen.Choose(0, 12)
-        from what in Gen.Choose(0, 14)
+        from what in Gen.Choose(0, 18)
         from number in Gen.Choose(1, 3)
         from who in Gen.Choose(0, 4)
         from minutes in Gen.Choose(1, 30)
@@ -129,6 +137,11 @@ public sealed class RaceProperties
             13 => state.Programme is { } programme && RunningLate.Plan(programme, Talk1, Minutes, Absorb.Auto, Nine).Draft is { } draft
                 ? new ReleaseSchedule(state.ScheduleVersion, draft) : null,
             14 => new UndoRelease(state.ScheduleVersion),
+            15 => new CheckIn(Talk1, new(Number % 2 == 0 ? "ada" : "bob")),
+            16 => state.Programme?.Find(Talk1)!.Chairs is [var chair, ..]
+                ? new ReplaceChair(Talk1, chair, new(Number switch { 1 => "ada", 2 => "bob", _ => "olga" })) : null,
+            17 => new SendToChair(new($"m{Number}"), Talk1, $"Message {Minutes}"),
+            18 => new AcknowledgeMessage(new($"m{Number}")),
             _ => null,
         };
     }

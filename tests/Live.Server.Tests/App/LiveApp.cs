@@ -77,6 +77,8 @@ internal sealed class LiveApp : IAsyncDisposable
 
     public Attendee Wei => Attendee("wei");
 
+    public Attendee Hadi => Attendee("hadi");
+
     public Attendee Olga => Attendee("olga");
 
     public Attendee Otto => Attendee("otto");

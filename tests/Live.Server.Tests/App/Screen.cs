@@ -106,18 +106,23 @@ internal sealed record ChairPicture(string Epoch, long Position, SessionView? Se
     /// <summary>All sessions, from the last whole frame.</summary>
     public IReadOnlyList<SessionView> Sessions { get; init; } = [];
 
+    /// <summary>The session's chairs, and what organizers tell them.</summary>
+    public IReadOnlyList<ChairMark> Chairs { get; init; } = [];
+
+    public IReadOnlyList<ChairMessageView> Messages { get; init; } = [];
+
     public ChairPicture With(ChairFrame frame)
     {
         if (frame.Epoch == Epoch && frame.Position <= Position && frame.Session.Id == Session?.Id)
             return this;
         var questions = (frame.Whole ? Empty.Questions : Questions).RemoveRange(frame.Gone)
             .SetItems(frame.Questions.Select(question => KeyValuePair.Create(question.Id, question)));
-        return new(frame.Epoch, frame.Position, frame.Session, questions) { Sessions = frame.Sessions ?? Sessions };
+        return new(frame.Epoch, frame.Position, frame.Session, questions) { Sessions = frame.Sessions ?? Sessions, Chairs = frame.Chairs, Messages = frame.Messages };
     }
 
     /// <summary>The one question with these words.</summary>
     public QuestionView? Find(string text) => Questions.Values.SingleOrDefault(question => question.Text == text);
 
     /// <summary>Everything that it shows, as text to compare; the position is left out.</summary>
-    public string Content => JsonSerializer.Serialize(new { Epoch, Session, Sessions, Questions });
+    public string Content => JsonSerializer.Serialize(new { Epoch, Session, Sessions, Chairs, Messages, Questions });
 }
