@@ -74,12 +74,12 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
             return SessionRefusals.Unknown;
         if (!Roles.MayModerate(node.State.Programme, who, id))
             return AccessRefusals.ChairNeeded;
+        if (node.LogIsAvailable && Live.Chairs.CheckIn.ByOpeningTheScreen(node.State, id, who, node.Now))
+            await Submit(who, new CheckIn(id, who.PersonId!.Value), $"opened/{session}"); // refused or not, the marks say what holds
         if (Context.Items.TryGetValue(ChairItem, out var before) && before is string old && old != session)
             await Groups.RemoveFromGroupAsync(Context.ConnectionId, ScreenGroups.Chair(old), Context.ConnectionAborted);
         await Groups.AddToGroupAsync(Context.ConnectionId, ScreenGroups.Chair(session), Context.ConnectionAborted);
         Context.Items[ChairItem] = session;
-        if (node.LogIsAvailable && Live.Chairs.CheckIn.ByOpeningTheScreen(node.State, id, who, node.Now))
-            await Submit(who, new CheckIn(id, who.PersonId!.Value), $"opened/{session}"); // refused or not, the marks say what holds
         var state = node.State;
         return epoch == node.Epoch && broadcaster.CanResume(id, position, state)
             ? frames.ChairSince(state, id, position)

@@ -14,6 +14,8 @@ namespace Live.Server.Tests.App;
 internal sealed class Screen : IAsyncDisposable
 {
     private readonly HubConnection hub;
+    private readonly Lock gate = new();
+    private List<ChairFrame>? early;
     private int keys;
 
     private Screen(HubConnection hub)
@@ -21,7 +23,7 @@ internal sealed class Screen : IAsyncDisposable
         this.hub = hub;
         hub.On<ChairFrame>("Chair", frame =>
         {
-            Chair = Chair.With(frame);
+            Take(frame);
             ChairFrames.Add(frame);
         });
         hub.On<StageFrame>("Stage", StageFrames.Add);
@@ -62,10 +64,29 @@ internal sealed class Screen : IAsyncDisposable
     /// <summary>Watches a session, from what the screen shows already if it is told so.</summary>
     public async Task<Reply<ChairFrame>> WatchChairAsync(SessionId session, string? epoch = null, long position = 0)
     {
+        lock (gate)
+            early = [];
         var reply = await CallAsync<ChairFrame>("WatchChair", session.Value, epoch, position);
-        if (reply.Value is { } frame)
-            Chair = Chair.With(frame);
+        lock (gate)
+        {
+            IEnumerable<ChairFrame> frames = reply.Value is { } frame ? [frame, .. early!] : [];
+            Chair = frames.Aggregate(Chair, (shown, next) => shown.With(next));
+            early = null;
+        }
+
         return reply;
+    }
+
+    /// <summary>A frame that comes while a watch is being answered builds on the answer, so it waits for it.</summary>
+    private void Take(ChairFrame frame)
+    {
+        lock (gate)
+        {
+            if (early is not null)
+                early.Add(frame);
+            else
+                Chair = Chair.With(frame);
+        }
     }
 
     public Task<Reply<StageFrame>> WatchStageAsync(string? room) => CallAsync<StageFrame>("WatchStage", room);

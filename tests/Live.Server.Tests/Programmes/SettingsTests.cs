@@ -35,8 +35,8 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("announce: { lead: [10, 0] }", ProblemCodes.ValueRange, 4, 24)]
-    [InlineData("announce: { chairs: 10, missing: 10 }", ProblemCodes.ValueRange, 4, 35)]
-    [InlineData("announce: { chairs: none, missing: 5 }", ProblemCodes.ValueRange, 4, 37)]
+    [InlineData("announce: { chairs: 10, missing: 10 }", ProblemCodes.ValueRange, 4, 34)]
+    [InlineData("announce: { chairs: none, missing: 5 }", ProblemCodes.ValueRange, 4, 36)]
     [InlineData("announce: { missing: 30 }", ProblemCodes.ValueRange, 4, 22)]
     [InlineData("announce: { chairs: early }", ProblemCodes.DurationMalformed, 4, 21)]
     [InlineData("announce: { lead: soon }", ProblemCodes.DurationMalformed, 4, 19)]
