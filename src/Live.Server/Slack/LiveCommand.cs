@@ -50,7 +50,7 @@ public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks lin
         if (person is { Organizer: true })
             lines.Add("`/live delay 10` shows what a delay of 10 minutes would change, before anything is sent. Add a session's name to choose another one.");
         if (person is { Organizer: true })
-            lines.Add("`/live tell Halle A Please wrap up` shows the chair of what is on there a message, until they have read it. A session's name does as well.".Replace("Halle A", Say.Text(programme.Rooms[0].Name), StringComparison.Ordinal));
+            lines.Add($"`/live tell {Say.Text(programme.Rooms[0].Name, 40)} Please wrap up` stays on the chair's screen until it is read. A session's name does as well.");
         return Answers.Sentence($"*{Say.Text(programme.Name)}*\n{string.Join('\n', lines)}");
     }
 

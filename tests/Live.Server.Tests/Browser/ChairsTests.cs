@@ -17,7 +17,7 @@ public sealed class ChairsTests(RunningSample sample) : IClassFixture<RunningSam
         var slot = desk.Locator($"[data-session={Session}]");
         await Expect(slot.Locator(".absent")).ToBeVisibleAsync();
         var chair = await OpenAsync(context, sample.ChairAddress(Session));
-        await Expect(chair.Locator("[data-chair]", new() { HasText = "you" })).ToBeVisibleAsync();
+        await Expect(chair.Locator("[data-chair]", new() { HasText = "checked in" })).ToBeVisibleAsync();
         await Expect(slot.GetByLabel("checked in")).ToBeVisibleAsync();
 
         await slot.ClickAsync();

@@ -41,7 +41,6 @@ public sealed class CallingChairsTests
     {
         await using var app = await LiveApp.StartAsync(Called);
         var duty = await app.Hadi.DirectMessageShowsAsync("*You chair Invited Talk 2*");
-        await using var hadi = await app.ChairAsync("hadi", ADay.Panel);
         var modal = await app.Mira.OpensTheAskModalAsync();
         Assert.True((await app.Mira.SubmitsAsync(modal, "Is anybody there?", ADay.Talk2)).IsAccepted);
         await app.Hadi.DirectMessageShowsAsync("1 question waits.");
@@ -68,7 +67,8 @@ public sealed class CallingChairsTests
         Assert.Equal((duty.Ts, 0), (gone.Ts, gone.Elements.Count));
         foreach (var organizer in new[] { app.Olga, app.Otto })
             Assert.Empty((await organizer.DirectMessageShowsAsync("*Otto Organizer is there* for Invited Talk 2, in place of Hadi Chair")).Elements);
-        Assert.Equal("role.chair-needed", (await hadi.WatchChairAsync(ADay.Talk2)).Refusal?.Code);
+        await using var former = await app.ScreenOfAsync("hadi");
+        Assert.Equal("role.chair-needed", (await former.WatchChairAsync(ADay.Talk2)).Refusal?.Code);
     }
 
     [Fact]
