@@ -1,4 +1,5 @@
 using Live.Announcements;
+using Live.Chairs;
 using Live.Log;
 using Live.Messages;
 using Live.Programmes;
@@ -46,6 +47,10 @@ public static class Fold
             MomentReached fact => AnnouncementFold.Apply(state, entry, fact),
             ScheduleReleased fact => ScheduleFold.Apply(state, entry, fact),
             ProgrammePublished fact => ProgrammeFold.Apply(state, entry, fact),
+            ChairCheckedIn fact => ChairFold.Apply(state, entry, fact),
+            ChairReplaced fact => ChairFold.Apply(state, entry, fact),
+            ChairMessageSent fact => ChairFold.Apply(state, entry, fact),
+            ChairMessageAcknowledged fact => ChairFold.Apply(state, entry, fact),
             LinksRevoked fact => state with { Revoked = state.Revoked.SetItem(fact.Person, entry.At) },
             _ => throw new InvalidOperationException($"The fold does not know {entry.Fact.GetType().Name}."),
         };

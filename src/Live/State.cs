@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Live.Announcements;
+using Live.Chairs;
 using Live.Messages;
 using Live.Programmes;
 using Live.Questions;
@@ -46,6 +47,9 @@ public sealed record State
 
     /// <summary>For which end each session's rest was left for answers in writing, UTC; see <see cref="Leftovers"/>.</summary>
     public ImmutableDictionary<SessionId, DateTimeOffset> Left { get; init; } = ImmutableDictionary<SessionId, DateTimeOffset>.Empty;
+
+    /// <summary>Which chairs are there, and what the organizers told them.</summary>
+    public ChairBook Chairs { get; init; } = ChairBook.Empty;
 
     /// <summary>Messages in Slack, by key.</summary>
     public ImmutableDictionary<string, Post> Posts { get; init; } = ImmutableDictionary.Create<string, Post>(StringComparer.Ordinal);

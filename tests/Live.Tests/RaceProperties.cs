@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Live.Announcements;
+using Live.Chairs;
 using Live.Log;
 using Live.Programmes;
 using Live.Questions;
@@ -72,6 +73,13 @@ public sealed class RaceProperties
             && numbers.All(number => number > 0) && numbers.Distinct().Count() == numbers.Length)
         && state.Questions.ById.Values.All(each => each.Answer is null == each.AnsweredBy is null && each.Answer is null == (each.AnswerRevision == 0)));
 
+    [Fact]
+    public void Places_are_taken_one_after_another_and_the_programme_names_who_took_the_last() => HoldsAlways(state =>
+    {
+        var chain = state.Chairs.Replacements.Aggregate(Of(Talk1).Chairs[0], (chair, taken) => taken.Old == chair ? taken.New : new("nobody"));
+        return state.Programme!.Find(Talk1)!.Chairs.SequenceEqual([chain]);
+    });
+
     private static bool Same(IEnumerable<Question> a, IEnumerable<Question> b) =>
         a.OrderBy(each => each.Id.Value, StringComparer.Ordinal).SequenceEqual(b.OrderBy(each => each.Id.Value, StringComparer.Ordinal));
 
@@ -88,7 +96,7 @@ public sealed class RaceProperties
     private static Gen<Step[]> Steps => Gen.ArrayOf(
         from node in Gen.Choose(0, 2)
         from lag in Gen.Choose(0, 12)
-        from what in Gen.Choose(0, 18)
+        from what in Gen.Choose(0, 22)
         from number in Gen.Choose(1, 3)
         from who in Gen.Choose(0, 4)
         from minutes in Gen.Choose(1, 30)
@@ -141,6 +149,11 @@ public sealed class RaceProperties
             17 => new AskInWriting(Id(Number)),
             18 => state.Programme is { } plan && Moments.Of(plan.Find(Talk1)!, Settings.Default).FirstOrDefault(each => each.Kind is MomentKind.Leftovers) is { } moment
                 ? new ReachMoment(Talk1, moment.Id, TimeSpan.Zero, TimeSpan.Zero) : null,
+            19 => new CheckIn(Talk1, new(Number % 2 == 0 ? "ada" : "bob")),
+            20 => state.Programme?.Find(Talk1)!.Chairs is [var chair, ..]
+                ? new ReplaceChair(Talk1, chair, new(Number switch { 1 => "ada", 2 => "bob", _ => "olga" })) : null,
+            21 => new SendToChair(new($"m{Number}"), Talk1, $"Message {Minutes}"),
+            22 => new AcknowledgeMessage(new($"m{Number}")),
             _ => null,
         };
     }

@@ -27,6 +27,8 @@ internal static class StateText
         text.AppendJoin('\n', state.Left.Select(session => session.ToString()).Order(StringComparer.Ordinal));
         text.AppendJoin('\n', state.Posts.Select(post => post.ToString()).Order(StringComparer.Ordinal));
         text.AppendJoin('\n', state.Revoked.Select(person => person.ToString()).Order(StringComparer.Ordinal));
+        text.AppendJoin('\n', state.Chairs.Here.Select(here => here.ToString()).Order(StringComparer.Ordinal));
+        text.AppendJoin('\n', state.Chairs.Replacements).AppendJoin('\n', state.Chairs.Messages);
         return text.ToString();
     }
 

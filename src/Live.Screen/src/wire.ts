@@ -63,6 +63,24 @@ export interface QuestionView {
   readonly poster: number | null;
 }
 
+/** A chair of a session; `at` is since when they are there, `by` the organizer who has spoken to them. */
+export interface ChairMark {
+  readonly id: string;
+  readonly name: string;
+  readonly at: string | null;
+  readonly by: string | null;
+}
+
+/** What an organizer told the chairs of a session. */
+export interface ChairMessageView {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string;
+  readonly at: string;
+  readonly readAt: string | null;
+  readonly readBy: string | null;
+}
+
 /** What all frames say: absolute values at one position of one log. */
 export interface Frame {
   readonly epoch: string;
@@ -79,6 +97,8 @@ export interface ChairFrame extends Frame {
   readonly reasons: readonly string[] | null;
   readonly questions: readonly QuestionView[];
   readonly gone: readonly string[];
+  readonly chairs: readonly ChairMark[];
+  readonly messages: readonly ChairMessageView[];
 }
 
 export interface StageQuestion {
@@ -108,6 +128,9 @@ export interface DeskSession {
   readonly answered: number;
   readonly other: number;
   readonly absorbers: readonly string[];
+  readonly chairs: readonly ChairMark[];
+  readonly standIns: readonly string[];
+  readonly messages: readonly ChairMessageView[];
 }
 
 export interface LedgerView {
@@ -192,6 +215,11 @@ export interface HubMethods {
   Pin(id: string, pinned: boolean, key: string): Done;
   Reword(id: string, text: string, key: string): Done;
   HandOver(id: string, session: string, key: string): Done;
+
+  CheckIn(session: string, person: string, key: string): Done;
+  ReplaceChair(session: string, old: string, next: string, key: string): Done;
+  SendToChair(session: string, text: string, key: string): Done;
+  AcknowledgeMessage(id: string, key: string): Done;
 
   Preview(change: ChangeRequest): PreviewView;
   Release(change: ChangeRequest, basedOn: number, fingerprint: string, key: string): Done;

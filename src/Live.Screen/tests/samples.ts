@@ -1,4 +1,4 @@
-import type { ChairFrame, QuestionView, SessionView } from '../src/wire';
+import type { ChairFrame, ChairMessageView, QuestionView, SessionView } from '../src/wire';
 
 export const start = Date.parse('2026-11-21T09:00:00Z');
 const minute = 60_000;
@@ -42,6 +42,9 @@ export const question = (id: string, changes: Partial<QuestionView> = {}): Quest
   ...changes,
 });
 
+export const message = (id: string, text = 'Five minutes left.'): ChairMessageView =>
+  ({ id, text, by: 'Olga', at: at(20), readAt: null, readBy: null });
+
 /** A whole frame at position 10. */
 export const frame = (changes: Partial<ChairFrame> = {}): ChairFrame => ({
   epoch: 'one',
@@ -55,6 +58,8 @@ export const frame = (changes: Partial<ChairFrame> = {}): ChairFrame => ({
   reasons: ['asked already'],
   questions: [],
   gone: [],
+  chairs: [{ id: 'hadi', name: 'Hadi Daneshmand', at: null, by: null }],
+  messages: [],
   ...changes,
 });
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using Live.Announcements;
+using Live.Chairs;
 using Live.Messages;
 using Live.Programmes;
 using Live.Questions;
@@ -21,6 +22,10 @@ internal static class FactNames
         new(typeof(MessagePosted), "message-posted"),
         new(typeof(MessageRefused), "message-refused"),
         new(typeof(LinksRevoked), "links-revoked"),
+        new(typeof(ChairCheckedIn), "chair-checked-in"),
+        new(typeof(ChairReplaced), "chair-replaced"),
+        new(typeof(ChairMessageSent), "chair-message-sent"),
+        new(typeof(ChairMessageAcknowledged), "chair-message-acknowledged"),
         new(typeof(QuestionAsked), "question-asked"),
         new(typeof(QuestionReworded), "question-reworded"),
         new(typeof(QuestionPinned), "question-pinned"),

@@ -24,6 +24,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     private readonly Desired desired;
     private readonly SlackSender sender;
     private readonly TimeProvider time;
+    private readonly IHostApplicationLifetime host;
     private readonly ILogger<SlackMirror> logger;
     private readonly SlackBudget budget;
     private readonly Doorbell doorbell = new();
@@ -39,9 +40,11 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     private volatile string? trouble;
 
     /// <summary>A mirror that listens to its node.</summary>
-    public SlackMirror(Node node, ILease lease, Desired desired, SlackSender sender, GatheringTime time, ILogger<SlackMirror> logger)
+    public SlackMirror(
+        Node node, ILease lease, Desired desired, SlackSender sender, GatheringTime time, IHostApplicationLifetime host, ILogger<SlackMirror> logger)
     {
         (this.node, this.lease, this.desired, this.sender, this.time, this.logger) = (node, lease, desired, sender, time.Provider, logger);
+        this.host = host;
         budget = new SlackBudget(time.Provider);
         node.Attach(this);
     }
@@ -86,6 +89,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await node.CaughtUp.WaitAsync(stoppingToken);
+        await StartedAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             foreach (var (key, task) in running.Where(pair => pair.Value.IsCompleted).ToArray())
@@ -97,6 +101,14 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
             var wait = TakeOver() ? SendDue(stoppingToken) : TimeSpan.FromSeconds(1);
             await doorbell.WaitAsync(wait, time, stoppingToken);
         }
+    }
+
+    /// <summary>Messages carry links to the screens, and where Live listens is known only when it does.</summary>
+    private async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var listening = host.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(cancellationToken);
     }
 
     /// <summary>Whether this node holds the lease; when it has just got it, everything is compared with what was posted.</summary>

@@ -30,6 +30,7 @@ internal static class Keys
     public const string End = "end";
     public const string Time = "time";
     public const string PerPerson = "per person";
+    public const string Missing = "missing";
 
     public const string Title = "title";
     public const string Kind = "kind";
@@ -60,7 +61,7 @@ internal static class Keys
     public static readonly KeySet OfPerson = new("a person", [Id, Name, Slack, Email]);
 
     /// <summary>The keys under "announce".</summary>
-    public static readonly KeySet OfAnnounce = new("\"announce\"", [Lead, Start, Questions, End]);
+    public static readonly KeySet OfAnnounce = new("\"announce\"", [Lead, Start, Questions, End, Chairs, Missing]);
 
     /// <summary>The keys under "questions" of the file.</summary>
     public static readonly KeySet OfQuestions = new("\"questions\"", [Time, PerPerson]);

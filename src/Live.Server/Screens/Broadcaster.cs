@@ -1,3 +1,4 @@
+using Live.Chairs;
 using Live.Log;
 using Live.Programmes;
 using Live.Questions;
@@ -56,6 +57,12 @@ public sealed partial class Broadcaster : BackgroundService, IReader
             changes.Note(entry, after);
         if (entries.Any(entry => entry.Fact is LinksRevoked or ProgrammePublished))
             screens.EndRefused(after, node.Now);
+        foreach (var replaced in entries.Select(entry => entry.Fact).OfType<ChairReplaced>())
+        {
+            if (!Roles.MayModerate(after.Programme, Who.Person(replaced.Old), replaced.Session))
+                screens.End(replaced.Old); // what is pushed to the session's chairs is theirs no more
+        }
+
         doorbell.Ring();
     }
 

@@ -1,4 +1,5 @@
 using Live.Announcements;
+using Live.Chairs;
 using Live.Log;
 using Live.Messages;
 using Live.Programmes;
@@ -89,6 +90,11 @@ internal sealed class Changes
                     ForgetBefore(entry.Position, after.Programme);
                     All(after.Programme);
                     break;
+                case ChairCheckedIn fact: Chairs(fact.Session); break;
+                case ChairReplaced fact: Chairs(fact.Session); break;
+                case ChairMessageSent fact: Chairs(fact.Session); break;
+                case ChairMessageAcknowledged fact when after.Chairs.Find(fact.Id) is { } message: Chairs(message.Session); break;
+                case ChairMessageAcknowledged: break;
                 case MomentReached or MessagePosted or MessageRefused or LinksRevoked: Desk(); break;
                 default: throw new InvalidOperationException($"The screens do not know {entry.Fact.GetType().Name}.");
             }
@@ -140,6 +146,13 @@ internal sealed class Changes
             View(ScreenGroups.Chair(session.Id.Value), new Change(session.Id, null)).Whole = true;
         foreach (var room in programme.Rooms)
             View(ScreenGroups.Stage(room.Id.Value), new Change(null, room.Id));
+        Desk();
+    }
+
+    /// <summary>What stands on top of a session's chair view: a frame without questions tells it.</summary>
+    private void Chairs(SessionId session)
+    {
+        View(ScreenGroups.Chair(session.Value), new Change(session, null));
         Desk();
     }
 

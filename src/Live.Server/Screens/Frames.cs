@@ -1,4 +1,5 @@
 using Live.Announcements;
+using Live.Chairs;
 using Live.Programmes;
 using Live.Questions;
 using Live.Schedule;
@@ -11,6 +12,9 @@ namespace Live.Server.Screens;
 /// <summary>Makes frames out of the state: what each screen sees, and nothing that it must not.</summary>
 public sealed class Frames(Node node, Health health)
 {
+    private const int MostStandIns = 12; // more is no help in a hurry; anybody else can be chosen by name
+    private const int MostMessages = 10;
+
     /// <summary>Everything that a session's chairs see.</summary>
     public ChairFrame Chair(Live.State state, SessionId id) => Chair(state, id, whole: true, state.Questions.In(id), []);
 
@@ -31,7 +35,9 @@ public sealed class Frames(Node node, Health health)
             whole ? [.. programme.Sessions.Select(other => SessionView.Of(programme, other))] : null,
             whole ? DismissQuestion.Reasons : null,
             [.. questions.Select(question => QuestionView.Of(programme, question))],
-            gone);
+            gone,
+            ChairMark.Of(state, programme, session),
+            [.. state.Chairs.To(id).Where(message => message.Read is null).Select(message => ChairMessageView.Of(programme, message))]);
     }
 
     /// <summary>What the projector of a room shows.</summary>
@@ -73,14 +79,17 @@ public sealed class Frames(Node node, Health health)
     private static StageQuestion Show(Question question) =>
         new(question.Text, question.Name, question.Origin is not Origin.Room, question.Votes);
 
-    private static DeskSession Desk(Live.State state, Programme programme, Session session)
+    private DeskSession Desk(Live.State state, Programme programme, Session session)
     {
         int Count(QuestionState of) => state.Questions.CountIn(session.Id, of);
         var (waiting, answered) = (Count(QuestionState.Waiting), Count(QuestionState.Answered));
         var queued = Count(QuestionState.Queued) + Count(QuestionState.Asking);
         var other = state.Questions.CountIn(session.Id) - waiting - queued - answered;
         return new DeskSession(SessionView.Of(programme, session), waiting, queued, answered, other,
-            [.. RunningLate.Absorbers(programme, session).Select(absorber => absorber.Id.Value)]);
+            [.. RunningLate.Absorbers(programme, session).Select(absorber => absorber.Id.Value)],
+            ChairMark.Of(state, programme, session),
+            session.Chairs.IsEmpty || session.End <= node.Now ? [] : [.. StandIns.For(programme, session).Take(MostStandIns).Select(person => person.Id.Value)],
+            [.. state.Chairs.To(session.Id).TakeLast(MostMessages).Select(message => ChairMessageView.Of(programme, message))]);
     }
 
     private static LedgerView Line(LedgerLine line) => new(

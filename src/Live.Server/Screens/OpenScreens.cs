@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Live.Programmes;
 using Live.Server.Access;
 using Microsoft.AspNetCore.SignalR;
 
@@ -20,6 +21,16 @@ public sealed class OpenScreens
 
     /// <summary>One less.</summary>
     public void Closed(HubCallerContext connection) => open.TryRemove(connection.ConnectionId, out _);
+
+    /// <summary>Ends somebody's connections: a screen that may still watch comes back by itself.</summary>
+    public void End(PersonId person)
+    {
+        foreach (var (connection, pass) in open.Values)
+        {
+            if (pass?.Person == person)
+                connection.Abort();
+        }
+    }
 
     /// <summary>Ends the connections whose pass is not good any more: what is pushed to a group asks for no pass.</summary>
     public void EndRefused(Live.State state, DateTimeOffset now)

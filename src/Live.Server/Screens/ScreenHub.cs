@@ -1,3 +1,4 @@
+using Live.Chairs;
 using Live.Log;
 using Live.Programmes;
 using Live.Questions;
@@ -73,6 +74,8 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
             return SessionRefusals.Unknown;
         if (!Roles.MayModerate(node.State.Programme, who, id))
             return AccessRefusals.ChairNeeded;
+        if (node.LogIsAvailable && Live.Chairs.CheckIn.ByOpeningTheScreen(node.State, id, who, node.Now))
+            await Submit(who, new CheckIn(id, who.PersonId!.Value), $"opened/{session}"); // refused or not, the marks say what holds
         if (Context.Items.TryGetValue(ChairItem, out var before) && before is string old && old != session)
             await Groups.RemoveFromGroupAsync(Context.ConnectionId, ScreenGroups.Chair(old), Context.ConnectionAborted);
         await Groups.AddToGroupAsync(Context.ConnectionId, ScreenGroups.Chair(session), Context.ConnectionAborted);
@@ -161,6 +164,25 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
     /// <summary>Hands a question to another session.</summary>
     public Task<Reply<Done>> HandOver(string id, string session, string key) =>
         Submit(new HandOverQuestion(new(id), new(session)), key);
+
+    /// <summary>Says that a chair is there: oneself, or one whom an organizer has spoken to.</summary>
+    public Task<Reply<Done>> CheckIn(string session, string person, string key) =>
+        Submit(new CheckIn(new(session), new PersonId(person)), key);
+
+    /// <summary>Gives a chair's place to somebody else.</summary>
+    public Task<Reply<Done>> ReplaceChair(string session, string old, string @new, string key) =>
+        Submit(new ReplaceChair(new(session), new PersonId(old), new PersonId(@new)), key);
+
+    /// <summary>Shows a session's chairs a message until one of them has read it.</summary>
+    public async Task<Reply<Done>> SendToChair(string session, string text, string key)
+    {
+        var (who, refusal) = Bearer();
+        return refusal is not null ? refusal
+            : await Submit(who, new SendToChair(ChairMessageId.FromRequest($"{who}/{key}"), new(session), text), key);
+    }
+
+    /// <summary>"Got it" on a message to the chairs.</summary>
+    public Task<Reply<Done>> AcknowledgeMessage(string id, string key) => Submit(new AcknowledgeMessage(new(id)), key);
 
     /// <summary>Shows what a schedule change would do.</summary>
     public Reply<PreviewView> Preview(ChangeRequest change)

@@ -6,7 +6,7 @@ using Live.Server.State;
 namespace Live.Server.Slack;
 
 /// <summary>"/live …": what is on, the schedule, the chair's link, running late.</summary>
-public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks links, ScheduleChanges changes) : ISlashCommandHandler
+public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks links, ScheduleChanges changes, TellChair tell) : ISlashCommandHandler
 {
     /// <inheritdoc />
     public async Task<SlashCommandResponse?> Handle(SlashCommand command)
@@ -24,6 +24,7 @@ public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks lin
             ["schedule", ..] => ProgrammeAnswers.Schedule(node.State, programme, node.Now),
             ["chair" or "desk", ..] => links.Answer(programme, await PersonAsync(programme, command), node.Now),
             ["delay", .. var rest] => Delay(programme, await PersonAsync(programme, command), command, rest),
+            ["tell", .. var rest] => await tell.AnswerAsync(programme, await PersonAsync(programme, command), rest, command.TriggerId),
             [var other, ..] => Answers.No(Unknown(other)),
         };
     }
@@ -50,6 +51,8 @@ public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks lin
             lines.Add("`/live chair` gives you your personal link to the screen. Do not share it: it acts in your name.");
         if (person is { Organizer: true })
             lines.Add("`/live delay 10` shows what a delay of 10 minutes would change, before anything is sent. Add a session's name to choose another one.");
+        if (person is { Organizer: true })
+            lines.Add($"`/live tell {Say.Text(programme.Rooms[0].Name, 40)} Please wrap up` stays on the chair's screen until it is read. A session's name does as well.");
         return Answers.Sentence($"*{Say.Text(programme.Name)}*\n{string.Join('\n', lines)}");
     }
 

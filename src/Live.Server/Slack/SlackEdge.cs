@@ -44,7 +44,11 @@ public static class SlackEdge
                 .RegisterViewSubmissionHandler<AskModal>(Wire.AskView)
                 .RegisterViewSubmissionHandler<AnswerButton>(Wire.AnswerView)
                 .RegisterViewSubmissionHandler<EditQuestion>(Wire.EditView)
-                .RegisterViewSubmissionHandler<RedirectQuestion>(Wire.RedirectView);
+                .RegisterViewSubmissionHandler<RedirectQuestion>(Wire.RedirectView)
+                .RegisterBlockActionHandler<ButtonAction, CheckInButton>(Wire.CheckInAction)
+                .RegisterBlockActionHandler<ButtonAction, GotItButton>(Wire.GotItAction);
+            foreach (var action in Wire.MakeChairActions)
+                c.RegisterBlockActionHandler<ButtonAction, MakeChairButton>(action);
         });
         return services
             .AddSingleton<CallLimits>()
@@ -55,6 +59,7 @@ public static class SlackEdge
             .AddSingleton<IAnswerThread, LeftoverThreads>()
             .AddSingleton<IAnswerThread, PosterThreads>()
             .AddSingleton<PersonalLinks>()
+            .AddSingleton<TellChair>()
             .AddScoped<ScheduleChanges>()
             .AddSingleton<IRecipients>(provider => provider.GetRequiredService<SlackPeople>())
             .AddMirror()

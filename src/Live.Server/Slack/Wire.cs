@@ -51,6 +51,15 @@ public static class Wire
     /// <summary>Takes the last schedule change back; the value is its version.</summary>
     public const string UndoChangeAction = "undo-change";
 
+    /// <summary>"I'm here" of a chair, or an organizer's "I've spoken to them"; the value is a session's id and the chair's.</summary>
+    public const string CheckInAction = "check-in";
+
+    /// <summary>Make somebody else chair, one press each: an action's id may stand in a row only once. The value is a session's id, the old chair's and the new one's.</summary>
+    public static readonly IReadOnlyList<string> MakeChairActions = ["make-chair-1", "make-chair-2", "make-chair-3", "make-chair-4"];
+
+    /// <summary>"Got it" on an organizer's message to a chair; the value is its id.</summary>
+    public const string GotItAction = "got-it";
+
     /// <summary>A link button; it needs an acknowledgement and nothing else.</summary>
     public const string LinkAction = "link";
 

@@ -53,7 +53,7 @@ public sealed partial class MomentTimers : BackgroundService, IReader
 
     /// <summary>The moments that are still to be recorded, those overdue included.</summary>
     public static IEnumerable<Moment> Planned(Live.State state) => state.Programme is { } programme
-        ? Moments.Of(programme).Where(moment => !state.Moments.ContainsKey(moment.Id))
+        ? Moments.All(programme).Where(moment => !state.Moments.ContainsKey(moment.Id))
         : [];
 
     private ITrigger Trigger(Moment moment) => TriggerBuilder.Create()
@@ -61,6 +61,6 @@ public sealed partial class MomentTimers : BackgroundService, IReader
         .StartAt(TimeProvider.System.GetUtcNow() + time.RealUntil(moment.Due)) // Quartz waits by the machine's clock
         .Build();
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} announcements are planned")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} moments are planned")]
     private partial void LogPlanned(int count);
 }

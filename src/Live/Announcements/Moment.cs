@@ -20,13 +20,20 @@ public enum MomentKind
 
     /// <summary>A session is over, and what was not answered goes to its speakers. Nothing is announced then.</summary>
     Leftovers,
+
+    /// <summary>A session's chairs are called; attendees hear nothing of it.</summary>
+    ChairCalled,
+
+    /// <summary>No chair of a session has checked in; the organizers alone are told.</summary>
+    ChairMissing,
 }
 
 /// <summary>What the kinds mean.</summary>
 public static class MomentKinds
 {
-    /// <summary>Whether people are told of it by a message of its own, so that it counts as an announcement.</summary>
-    public static bool IsAnnounced(this MomentKind kind) => kind is not MomentKind.Leftovers;
+    /// <summary>Whether everybody in the room's channel is told of it by a message of its own, so that the ledger counts it.</summary>
+    public static bool IsAnnounced(this MomentKind kind) =>
+        kind is MomentKind.Lead or MomentKind.Start or MomentKind.Questions or MomentKind.End;
 }
 
 /// <summary>A moment's id: it names kind, session and time, so that a session moved is announced again, and only then.</summary>
@@ -43,7 +50,7 @@ public readonly record struct MomentId(string Value) : IId<MomentId>
 /// <param name="Kind">What it announces.</param>
 /// <param name="Session">Of which session.</param>
 /// <param name="Due">When, in UTC.</param>
-/// <param name="Lead">How long before the start; zero for the other kinds.</param>
+/// <param name="Lead">How long before the start; zero for what happens at or after it.</param>
 public sealed record Moment(MomentKind Kind, SessionId Session, DateTimeOffset Due, TimeSpan Lead)
 {
     /// <summary>Kind, session and time.</summary>
@@ -57,6 +64,8 @@ public sealed record Moment(MomentKind Kind, SessionId Session, DateTimeOffset D
         MomentKind.Questions => "questions",
         MomentKind.End => "end",
         MomentKind.Leftovers => "leftovers",
+        MomentKind.ChairCalled => "chair-called",
+        MomentKind.ChairMissing => "chair-missing",
         _ => throw new InvalidOperationException($"Unknown kind {kind}."),
     };
 }

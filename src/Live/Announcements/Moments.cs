@@ -1,3 +1,4 @@
+using Live.Chairs;
 using Live.Programmes;
 using Live.Questions;
 
@@ -6,12 +7,16 @@ namespace Live.Announcements;
 /// <summary>The moments that a programme implies. Computed, never stored: a changed programme has other moments.</summary>
 public static class Moments
 {
-    /// <summary>All moments in order of time; at the same time an end comes before a start.</summary>
+    /// <summary>All announcements in order of time; at the same time an end comes before a start.</summary>
     public static IEnumerable<Moment> Of(Programme programme) =>
         programme.Sessions.SelectMany(session => Of(session, programme.Settings))
             .OrderBy(moment => moment.Due).ThenByDescending(moment => moment.Kind).ThenBy(moment => moment.Id.Value, StringComparer.Ordinal);
 
-    /// <summary>The moments of one session; none when it is cancelled.</summary>
+    /// <summary>Everything that has its time: announcements, and what chairs and organizers are told.</summary>
+    public static IEnumerable<Moment> All(Programme programme) =>
+        Of(programme).Concat(programme.Sessions.SelectMany(session => ChairCalls.Of(session, programme.Settings)));
+
+    /// <summary>The announcements of one session; none when it is cancelled.</summary>
     public static IEnumerable<Moment> Of(Session session, Settings settings)
     {
         if (session.Cancelled)
@@ -30,5 +35,7 @@ public static class Moments
 
     /// <summary>The moment with that id when the programme still implies it; null when the session has moved or is cancelled.</summary>
     public static Moment? Find(Programme programme, SessionId session, MomentId id) =>
-        programme.Find(session) is { } found ? Of(found, programme.Settings).FirstOrDefault(moment => moment.Id == id) : null;
+        programme.Find(session) is { } found
+            ? Of(found, programme.Settings).Concat(ChairCalls.Of(found, programme.Settings)).FirstOrDefault(moment => moment.Id == id)
+            : null;
 }

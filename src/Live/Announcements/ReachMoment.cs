@@ -1,4 +1,5 @@
 using System.Globalization;
+using Live.Chairs;
 using Live.Log;
 using Live.Programmes;
 
@@ -37,7 +38,9 @@ public sealed record ReachMoment(SessionId Session, MomentId Id, TimeSpan Tolera
             return AlreadyReached;
         if (now < moment.Due)
             return TooEarly;
-        var (outcome, reason) = Judge(state, moment, now - moment.Due);
+        var (outcome, reason) = moment.Kind.IsAnnounced()
+            ? Judge(state, moment, now - moment.Due)
+            : ChairCalls.Judge(state, programme.Find(Session)!, moment, now, this);
         return new MomentReached(Id, Session, moment.Kind, moment.Due, moment.Lead, outcome, reason);
     }
 
@@ -54,9 +57,13 @@ public sealed record ReachMoment(SessionId Session, MomentId Id, TimeSpan Tolera
         }
 
         return late <= Tolerance ? (MomentOutcome.Sent, null)
-            : late < Grace ? (MomentOutcome.Late, $"{Say(late)} late: Live was not running, or the log could not be written, at its time")
-            : (MomentOutcome.Skipped, $"{Say(late)} late: too old to help anybody");
+            : late < Grace ? (MomentOutcome.Late, LateBecause(late))
+            : (MomentOutcome.Skipped, TooOld(late));
     }
+
+    internal static string LateBecause(TimeSpan late) => $"{Say(late)} late: Live was not running, or the log could not be written, at its time";
+
+    internal static string TooOld(TimeSpan late) => $"{Say(late)} late: too old to help anybody";
 
     private static string Say(TimeSpan late) => late < TimeSpan.FromMinutes(1)
         ? string.Create(CultureInfo.InvariantCulture, $"{late.TotalSeconds:0} s")

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Live.Announcements;
+using Live.Chairs;
 using Live.Programmes;
 using Live.Questions;
 
@@ -38,4 +39,13 @@ public static class MessageKeys
 
     /// <summary>A schedule change in a room's channel.</summary>
     public static string Change(int version, RoomId room) => $"change/{version}/{room}";
+
+    /// <summary>What tells a person that they chair a session, by direct message.</summary>
+    public static string Duty(SessionId session, PersonId person) => $"duty/{session}/{person}";
+
+    /// <summary>What tells an organizer that nobody is there to chair a session, by direct message.</summary>
+    public static string Missing(SessionId session, PersonId organizer) => $"missing/{session}/{organizer}";
+
+    /// <summary>What an organizer told the chairs, by direct message to one of them.</summary>
+    public static string ChairMessage(ChairMessageId id, PersonId person) => $"chair-message/{id}/{person}";
 }

@@ -29,10 +29,15 @@ internal static class ProgrammeFold
 
     /// <summary>
     /// What the organizers changed stays, unless the edited file says something new about the same session, or does
-    /// not have the room any more.
+    /// not have the room any more. Who chairs it stays by the same rule on its own: a new title brings no old chair back.
     /// </summary>
-    private static Session Keep(State state, Programme edited, Session session) =>
-        state.Published?.Find(session.Id) == session && state.Programme?.Find(session.Id) is { } current
-            && edited.Rooms.Any(room => room.Id == current.Room)
-            ? current : session;
+    private static Session Keep(State state, Programme edited, Session session)
+    {
+        if (state.Published?.Find(session.Id) is not { } published || state.Programme?.Find(session.Id) is not { } current)
+            return session;
+        var kept = published == session && edited.Rooms.Any(room => room.Id == current.Room) ? current : session;
+        var chairsStay = published.Chairs.AsSpan().SequenceEqual(session.Chairs.AsSpan())
+            && current.Chairs.All(chair => edited.Find(chair) is not null);
+        return kept with { Chairs = chairsStay ? current.Chairs : session.Chairs };
+    }
 }

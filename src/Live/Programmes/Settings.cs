@@ -15,6 +15,12 @@ public sealed record Settings(
     bool AnnounceEnd = true,
     int QuestionsPerPerson = 10)
 {
+    /// <summary>How long before a start its chairs are called; zero for never.</summary>
+    public TimeSpan CallChairs { get; init; } = TimeSpan.FromMinutes(25);
+
+    /// <summary>How long before a start the organizers are told that no chair has checked in; zero for never.</summary>
+    public TimeSpan MissChairs { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>What holds when the programme says nothing.</summary>
     public static readonly Settings Default = new([TimeSpan.FromMinutes(10)]);
 
@@ -22,7 +28,7 @@ public sealed record Settings(
     public bool Equals(Settings? other) =>
         other is not null && Leads.AsSpan().SequenceEqual(other.Leads.AsSpan()) && AnnounceStart == other.AnnounceStart
         && AnnounceQuestions == other.AnnounceQuestions && AnnounceEnd == other.AnnounceEnd
-        && QuestionsPerPerson == other.QuestionsPerPerson;
+        && QuestionsPerPerson == other.QuestionsPerPerson && CallChairs == other.CallChairs && MissChairs == other.MissChairs;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Leads.Length, AnnounceStart, QuestionsPerPerson);

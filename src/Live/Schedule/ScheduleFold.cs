@@ -18,7 +18,8 @@ internal static class ScheduleFold
             releases = releases.SetItem(index, releases[index] with { UndoneBy = fact.Version });
         var after = state with
         {
-            Programme = programme.With(fact.Sessions),
+            // Whoever took a chair's place keeps it: a draft or an undo may know an older chair.
+            Programme = programme.With(fact.Sessions.Select(session => session with { Chairs = programme.Find(session.Id)?.Chairs ?? session.Chairs })),
             ScheduleVersion = fact.Version,
             Releases = releases.Add(new Release(fact.Version, entry.At, entry.Who, fact.Headline, before, fact.Sessions, fact.Undoes)),
             Planned = state.Planned.SetItems(Retimed(programme, fact.Sessions)

@@ -77,6 +77,8 @@ internal sealed class LiveApp : IAsyncDisposable
 
     public Attendee Wei => Attendee("wei");
 
+    public Attendee Hadi => Attendee("hadi");
+
     public Attendee Olga => Attendee("olga");
 
     public Attendee Otto => Attendee("otto");
@@ -108,6 +110,7 @@ internal sealed class LiveApp : IAsyncDisposable
             Log = Log,
             Secret = Secret.FromText(SecretText),
             Urls = "http://127.0.0.1:0",
+            PublicUrl = new Uri("https://live.example.org"), // links stay as they are over a restart, as they do for people
             Slack = new SlackOptions
             {
                 BotToken = Workspace.Options.BotToken,

@@ -14,6 +14,8 @@ namespace Live.Server.Tests.App;
 internal sealed class Screen : IAsyncDisposable
 {
     private readonly HubConnection hub;
+    private readonly Lock gate = new();
+    private List<ChairFrame>? early;
     private int keys;
 
     private Screen(HubConnection hub)
@@ -21,7 +23,7 @@ internal sealed class Screen : IAsyncDisposable
         this.hub = hub;
         hub.On<ChairFrame>("Chair", frame =>
         {
-            Chair = Chair.With(frame);
+            Take(frame);
             ChairFrames.Add(frame);
         });
         hub.On<StageFrame>("Stage", StageFrames.Add);
@@ -62,10 +64,29 @@ internal sealed class Screen : IAsyncDisposable
     /// <summary>Watches a session, from what the screen shows already if it is told so.</summary>
     public async Task<Reply<ChairFrame>> WatchChairAsync(SessionId session, string? epoch = null, long position = 0)
     {
+        lock (gate)
+            early = [];
         var reply = await CallAsync<ChairFrame>("WatchChair", session.Value, epoch, position);
-        if (reply.Value is { } frame)
-            Chair = Chair.With(frame);
+        lock (gate)
+        {
+            IEnumerable<ChairFrame> frames = reply.Value is { } frame ? [frame, .. early!] : [];
+            Chair = frames.Aggregate(Chair, (shown, next) => shown.With(next));
+            early = null;
+        }
+
         return reply;
+    }
+
+    /// <summary>A frame that comes while a watch is being answered builds on the answer, so it waits for it.</summary>
+    private void Take(ChairFrame frame)
+    {
+        lock (gate)
+        {
+            if (early is not null)
+                early.Add(frame);
+            else
+                Chair = Chair.With(frame);
+        }
     }
 
     public Task<Reply<StageFrame>> WatchStageAsync(string? room) => CallAsync<StageFrame>("WatchStage", room);
@@ -106,18 +127,23 @@ internal sealed record ChairPicture(string Epoch, long Position, SessionView? Se
     /// <summary>All sessions, from the last whole frame.</summary>
     public IReadOnlyList<SessionView> Sessions { get; init; } = [];
 
+    /// <summary>The session's chairs, and what organizers tell them.</summary>
+    public IReadOnlyList<ChairMark> Chairs { get; init; } = [];
+
+    public IReadOnlyList<ChairMessageView> Messages { get; init; } = [];
+
     public ChairPicture With(ChairFrame frame)
     {
         if (frame.Epoch == Epoch && frame.Position <= Position && frame.Session.Id == Session?.Id)
             return this;
         var questions = (frame.Whole ? Empty.Questions : Questions).RemoveRange(frame.Gone)
             .SetItems(frame.Questions.Select(question => KeyValuePair.Create(question.Id, question)));
-        return new(frame.Epoch, frame.Position, frame.Session, questions) { Sessions = frame.Sessions ?? Sessions };
+        return new(frame.Epoch, frame.Position, frame.Session, questions) { Sessions = frame.Sessions ?? Sessions, Chairs = frame.Chairs, Messages = frame.Messages };
     }
 
     /// <summary>The one question with these words.</summary>
     public QuestionView? Find(string text) => Questions.Values.SingleOrDefault(question => question.Text == text);
 
     /// <summary>Everything that it shows, as text to compare; the position is left out.</summary>
-    public string Content => JsonSerializer.Serialize(new { Epoch, Session, Sessions, Questions });
+    public string Content => JsonSerializer.Serialize(new { Epoch, Session, Sessions, Chairs, Messages, Questions });
 }

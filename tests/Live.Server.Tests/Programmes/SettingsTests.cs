@@ -11,6 +11,18 @@ public sealed class SettingsTests
         Given.Head("announce: { lead: [1 h, 90 s, 60], start: no, end: off }\nquestions: { per person: 3 }").Good().Settings);
 
     [Theory]
+    [InlineData("announce: { chairs: 45, missing: 15 min }", 45, 15)]
+    [InlineData("announce: { chair: 20 }", 20, 10)]
+    [InlineData("announce: { missing: none }", 25, 0)]
+    [InlineData("announce: { chairs: none }", 0, 0)]
+    [InlineData("announce: { start: true }", 25, 10)]
+    public void When_chairs_are_called_and_missed_can_be_said(string head, int called, int missed)
+    {
+        var settings = Given.Head(head).Good().Settings;
+        Assert.Equal((TimeSpan.FromMinutes(called), TimeSpan.FromMinutes(missed)), (settings.CallChairs, settings.MissChairs));
+    }
+
+    [Theory]
     [InlineData("announce: { lead: 15 }", 15)]
     [InlineData("announce: { start: true }", 10)]
     public void One_lead_time_needs_no_list(string head, int minutes) =>
@@ -23,6 +35,10 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("announce: { lead: [10, 0] }", ProblemCodes.ValueRange, 4, 24)]
+    [InlineData("announce: { chairs: 10, missing: 10 }", ProblemCodes.ValueRange, 4, 34)]
+    [InlineData("announce: { chairs: none, missing: 5 }", ProblemCodes.ValueRange, 4, 36)]
+    [InlineData("announce: { missing: 30 }", ProblemCodes.ValueRange, 4, 22)]
+    [InlineData("announce: { chairs: early }", ProblemCodes.DurationMalformed, 4, 21)]
     [InlineData("announce: { lead: soon }", ProblemCodes.DurationMalformed, 4, 19)]
     [InlineData("announce: { lead: -5 }", ProblemCodes.DurationMalformed, 4, 19)]
     [InlineData("announce: { start: maybe }", ProblemCodes.ValueShape, 4, 20)]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Live.Chairs;
 using Live.Log;
 using Live.Questions;
 using Live.Server.Screens;
@@ -44,7 +45,11 @@ public sealed class HubPermissionTests
         [nameof(ScreenHub.Release)] = Organizers,
         [nameof(ScreenHub.Undo)] = Organizers,
         [nameof(ScreenHub.RevokeLinks)] = Organizers,
-        [nameof(ScreenHub.LeaveRest)] = Chairs, // the last: what is asked from then on is left over already
+        [nameof(ScreenHub.CheckIn)] = Chairs,
+        [nameof(ScreenHub.SendToChair)] = Organizers,
+        [nameof(ScreenHub.AcknowledgeMessage)] = Chairs,
+        [nameof(ScreenHub.LeaveRest)] = Chairs, // what is asked from then on is left over already
+        [nameof(ScreenHub.ReplaceChair)] = Organizers, // the last one: who is replaced is cut off
     };
 
     [Fact]
@@ -122,6 +127,10 @@ public sealed class HubPermissionTests
             nameof(ScreenHub.Preview) => Said(await screen.PreviewAsync(Late)),
             nameof(ScreenHub.Release) => Said(await screen.ReleaseAsync(Late, (await organizer.PreviewAsync(Late)).Value!)),
             nameof(ScreenHub.Undo) => Said(await screen.DoAsync(method, app.State.ScheduleVersion)),
+            nameof(ScreenHub.CheckIn) => Said(await screen.DoAsync(method, ADay.Talk1.Value, "wei")),
+            nameof(ScreenHub.SendToChair) => Said(await screen.DoAsync(method, ADay.Talk1.Value, "Five minutes left.")),
+            nameof(ScreenHub.AcknowledgeMessage) => Said(await screen.DoAsync(method, await MessageAsync(app))),
+            nameof(ScreenHub.ReplaceChair) => Said(await screen.DoAsync(method, ADay.Talk2.Value, "hadi", "otto")),
             nameof(ScreenHub.RevokeLinks) => Said(await screen.DoAsync(method, "otto")),
             _ => Said(await screen.DoAsync(method, id)),
         };
@@ -139,6 +148,13 @@ public sealed class HubPermissionTests
         var outcome = await app.Node.SubmitAsync(
             new AskQuestion(id, ADay.Talk1, "May they?", null, Origin.Slack), Who.Attendee($"asker of {id}"), id.Value);
         return outcome.State.Questions.Find(id)!;
+    }
+
+    private static async Task<string> MessageAsync(LiveApp app)
+    {
+        var id = new ChairMessageId(Guid.NewGuid().ToString("N"));
+        await app.Node.SubmitAsync(new SendToChair(id, ADay.Talk1, "Read this."), Who.Person(new("olga")), id.Value);
+        return id.Value;
     }
 
     private static string Said<T>(Reply<T> reply) => reply.Refusal?.Code ?? Yes;

@@ -104,6 +104,8 @@ public sealed class AnnouncementTests
         await using var app = await LiveApp.StartAsync(new Setup { Time = "10:31" });
         await app.Mira.HasAskedAsync("Anything?");
         await app.BoardShowsAsync(ADay.Talk1, _ => true, "the board");
+        await DeskShowsAsync(app, frame => frame.Ledger.Where(line => line.Title == "Invited Talk 1")
+            .All(line => line.Status is not LedgerStatus.Planned), "every announcement of the talk recorded");
         await app.SlackIsUpToDateAsync();
         Assert.Single(app.InChannelOf(ADay.Talk1));
         Assert.All(Lines(app, ADay.Talk1), line => Assert.Equal(
@@ -150,13 +152,14 @@ public sealed class AnnouncementTests
     }
 
     /// <summary>Waits until the organizers' desk tells of an announcement that stands so.</summary>
-    private static async Task DeskShowsAsync(LiveApp app, LedgerStatus status, string reason)
+    private static Task DeskShowsAsync(LiveApp app, LedgerStatus status, string reason) => DeskShowsAsync(
+        app, frame => frame.Ledger.Any(line => line.Status == status && line.Reason == reason), reason);
+
+    private static async Task DeskShowsAsync(LiveApp app, Func<Live.Server.Screens.Views.DeskFrame, bool> shown, string what)
     {
         await using var desk = await app.ScreenOfAsync("olga");
-        if (!Shown((await desk.WatchDeskAsync()).Value!))
-            await desk.DeskFrames.UntilAsync(frames => frames.Any(Shown), $"“{reason}” on the desk");
-
-        bool Shown(Live.Server.Screens.Views.DeskFrame frame) => frame.Ledger.Any(line => line.Status == status && line.Reason == reason);
+        if (!shown((await desk.WatchDeskAsync()).Value!))
+            await desk.DeskFrames.UntilAsync(frames => frames.Any(shown), $"“{what}” on the desk");
     }
 
     private static async Task ChangeAsync(LiveApp app, string kind)

@@ -13,9 +13,14 @@ import { press } from './press';
 import { QuestionList } from './QuestionList';
 import { Rest } from './Rest';
 import { Status } from './Status';
+import { Told } from './Told';
 import { Windows } from './Windows';
 
 type Tab = 'queued' | 'waiting' | 'done';
+
+/** On a button, Enter presses that button and nothing else. */
+const pressing = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('button, a, summary') !== null;
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
@@ -25,8 +30,8 @@ export function ChairScreen({ chair, clock }: { chair: Chair; clock: Clock }) {
   const tab = useSignal<Tab>('waiting');
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const key = chair.asked.value ? null : meaning(event, typing(event.target));
-      if (!key) return;
+      const key = chair.asked.value ? null : meaning(event, typing(event.target) || pressing(event));
+      if (!key || (key === 'gotIt' && chair.messages.value.length === 0)) return;
       event.preventDefault();
       press(chair, key);
     };
@@ -58,7 +63,10 @@ export function ChairScreen({ chair, clock }: { chair: Chair; clock: Clock }) {
   ];
   return (
     <div class="chair" data-tab={tab.value} key={shown.session.id}>
-      <Head chair={chair} session={shown.session} zone={shown.zone} now={now} />
+      <div class="top">
+        <Head chair={chair} session={shown.session} zone={shown.zone} now={now} />
+        <Told chair={chair} now={now} />
+      </div>
       <main class="chair-main">
         <Asking chair={chair} />
         <Rest chair={chair} session={shown.session} now={now} />

@@ -15,6 +15,7 @@ export function Head(props: { chair: Chair; session: SessionView; zone: string; 
       <div class="head-title">
         <h1 dir="auto">{session.title}</h1>
         <p class="meta">
+          <Marks chair={chair} />
           {session.speakers.length > 0 && <><bdi>{session.speakers.join(', ')}</bdi> · </>}
           {session.roomName} · {range(session.start, session.end, zone)}{note && ` ${note}`}
           {session.cancelled && <strong> · cancelled</strong>}
@@ -33,3 +34,17 @@ export function Head(props: { chair: Chair; session: SessionView; zone: string; 
     </header>
   );
 }
+
+/** Who chairs, and who of them is there; one's own absence is told where one can end it. */
+const Marks = ({ chair }: { chair: Chair }) => (
+  <>
+    {(chair.shown.value?.chairs ?? []).map(({ id, name, at }) => {
+      const own = chair.mark.value?.id === id;
+      return (!own || at !== null) && (
+        <span key={id} data-chair={id}>
+          {at !== null && <span class="here">✓ </span>}{own ? 'checked in' : <bdi>{name}</bdi>}{at === null && ' not checked in'} ·{' '}
+        </span>
+      );
+    })}
+  </>
+);

@@ -1,4 +1,4 @@
-import type { ChairFrame, QuestionView, SessionView } from '../wire';
+import type { ChairFrame, ChairMark, ChairMessageView, QuestionView, SessionView } from '../wire';
 
 /** What the screen knows of one session, put together from frames. */
 export interface Shown {
@@ -10,6 +10,8 @@ export interface Shown {
   readonly sessions: readonly SessionView[];
   readonly reasons: readonly string[];
   readonly questions: ReadonlyMap<string, QuestionView>;
+  readonly chairs: readonly ChairMark[];
+  readonly messages: readonly ChairMessageView[];
 }
 
 /**
@@ -36,5 +38,7 @@ export function merge(shown: Shown | null, frame: ChairFrame): Shown | null {
     sessions: sessions.map((session) => (session.id === frame.session.id ? frame.session : session)),
     reasons: frame.reasons ?? known?.reasons ?? [],
     questions,
+    chairs: frame.chairs,
+    messages: frame.messages,
   };
 }

@@ -1,6 +1,6 @@
 /** What one key does on a chair's screen. */
 export type Key =
-  | 'down' | 'up' | 'queue' | 'put' | 'answer' | 'leave' | 'dismiss' | 'pin' | 'edit' | 'handOver' | 'back' | 'next' | 'keys';
+  | 'down' | 'up' | 'queue' | 'put' | 'answer' | 'leave' | 'dismiss' | 'pin' | 'edit' | 'handOver' | 'back' | 'next' | 'gotIt' | 'keys';
 
 /** In the order in which the screen explains them. */
 export const keys: readonly { readonly key: string; readonly does: Key; readonly words: string }[] = [
@@ -16,13 +16,14 @@ export const keys: readonly { readonly key: string; readonly does: Key; readonly
   { key: 'p', does: 'pin', words: 'Pin on top, or let go' },
   { key: 'e', does: 'edit', words: 'Edit the words' },
   { key: 'h', does: 'handOver', words: 'Hand over to another session' },
+  { key: 'g', does: 'gotIt', words: 'Got it: the organizers’ message is read. Enter does it too' },
   { key: '?', does: 'keys', words: 'Show the keys' },
 ];
 
 /** What a key press means, or null: while one types, holds a modifier or answers a window, it means nothing here. */
 export function meaning(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, typing: boolean): Key | null {
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return null;
-  const pressed = event.key === 'ArrowDown' ? 'j' : event.key === 'ArrowUp' ? 'k' : event.key;
+  const pressed = event.key === 'ArrowDown' ? 'j' : event.key === 'ArrowUp' ? 'k' : event.key === 'Enter' ? 'g' : event.key;
   return keys.find(({ key }) => key === pressed.toLowerCase())?.does ?? null;
 }
 

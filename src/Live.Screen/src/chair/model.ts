@@ -48,6 +48,12 @@ export class Chair {
   readonly unsent = computed(
     () => new Set(this.outbox.items.value.filter((item) => item.position === null).map((item) => item.action.question)),
   );
+  /** What this screen has acknowledged: it goes at once, and the server is told as soon as possible. */
+  private readonly read = signal<ReadonlySet<string>>(new Set());
+  /** What organizers told the chairs of this session and nobody has read, oldest first. */
+  readonly messages = computed(() => (this.shown.value?.messages ?? []).filter(({ id }) => !this.read.value.has(id)));
+  /** This person among the session's chairs; null for an organizer who only looks. */
+  readonly mark = computed(() => this.shown.value?.chairs.find(({ id }) => id === this.me.value?.id) ?? null);
   readonly sessions = computed(() => mine(this.me.value?.sessions ?? [], this.shown.value?.sessions ?? []));
 
   /** Frames that came while a watch was being answered: they build on the answer, so they wait for it. */
@@ -125,6 +131,27 @@ export class Chair {
     else this.notice.say('The queue is empty. Queue a waiting question first.');
   }
 
+  /** The message on top is read. */
+  gotIt(): void {
+    const [message] = this.messages.value;
+    if (!message) return;
+    this.read.value = new Set([...this.read.value, message.id]);
+    void this.line.ask('AcknowledgeMessage', message.id, crypto.randomUUID()).then(({ refusal }) => {
+      if (!refusal) return;
+      this.read.value = new Set([...this.read.value].filter((id) => id !== message.id));
+      this.notice.say(refusal.sentence);
+    });
+  }
+
+  /** "I'm here". */
+  checkIn(): void {
+    const [session, person] = [this.shown.value?.session.id, this.mark.value?.id];
+    if (session === undefined || person === undefined) return;
+    void this.line.ask('CheckIn', session, person, crypto.randomUUID()).then(({ refusal }) => {
+      if (refusal) this.notice.say(refusal.sentence);
+    });
+  }
+
   /** Goes to another session of this chair. */
   async go(session: string): Promise<void> {
     this.wanted = session;
@@ -170,7 +197,11 @@ export class Chair {
   /** The address names no session, or one of somebody else: any of one's own tells the times of all, to choose by. */
   private async openOwn(me: Me, watch: Watch): Promise<void> {
     const [first] = me.sessions;
-    if (first === undefined) return;
+    if (first === undefined) {
+      // Somebody else chairs it now: what stood here is not for this screen any more.
+      if (this.refusal.value) this.shown.value = null;
+      return;
+    }
     if (this.refusal.value) this.notice.say(this.refusal.value.sentence);
     this.wanted = first;
     await this.watch(watch);

@@ -26,6 +26,7 @@ export function press(chair: Chair, key: Key): void {
   switch (key) {
     case 'next': return chair.next();
     case 'back': return chair.back();
+    case 'gotIt': return chair.gotIt();
     case 'keys': chair.asked.value = { kind: 'keys' }; return;
     case 'down':
     case 'up':

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Dialog } from '../shared/Dialog';
 import { range } from '../shared/times';
 import type { ChangeRequest, DeskFrame, DeskSession } from '../wire';
+import { ChairPanel } from './ChairPanel';
 import { standing } from './day';
 import type { Desk } from './model';
 import { Preview } from './Preview';
@@ -56,6 +57,7 @@ export function ChangePanel({ desk, frame, item, now }: Props) {
   return (
     <Dialog title={session.title} close={close}>
       <p class="meta">{range(session.start, session.end, frame.zone)} · {session.roomName}</p>
+      <ChairPanel desk={desk} frame={frame} item={item} />
       {over && !session.cancelled
         ? <p>This session is over. What is still to come can be changed.</p>
         : (

@@ -4,7 +4,7 @@ import type { DeskFrame, DeskSession } from '../wire';
 import { dayToShow, days, roomDays, standing } from './day';
 import type { Desk } from './model';
 import { NowLine } from './NowLine';
-import { questionWords } from './words';
+import { isUnattended, questionWords } from './words';
 
 /** The day, room by room, with a line for now. A session opens what one can do about it. */
 export function Today({ desk, frame, now }: { desk: Desk; frame: DeskFrame; now: number }) {
@@ -54,7 +54,13 @@ function Slot({ item, zone, now, press }: { item: DeskSession; zone: string; now
         <span class="meta">
           <strong>{state}</strong>
           {session.speakers.length > 0 && <> · <bdi>{session.speakers.join(', ')}</bdi></>}
-          {session.chairs.length > 0 && <> · chair <bdi>{session.chairs.join(', ')}</bdi></>}
+          {item.chairs.length > 0 && ' · chair '}
+          {item.chairs.map(({ id, name, at }, index) => (
+            <span key={id} data-chair={id}>
+              {index > 0 && ', '}<bdi>{name}</bdi>{at !== null && <span class="here" aria-label="checked in"> ✓</span>}
+            </span>
+          ))}
+          {isUnattended(item, now) && <em class="absent"> not here yet</em>}
           {unchaired && ' · no chair'}
         </span>
         {questions !== null && <span class="meta slot-questions">{questions}</span>}

@@ -3,7 +3,7 @@ import type { Clock } from '../hub/clock';
 import { Line } from '../hub/line';
 import type { Hub, OpenHub } from '../hub/port';
 import { Notice } from '../shared/notice';
-import type { DeskFrame, PersonView, Refusal, ReleaseView } from '../wire';
+import type { ChairMark, DeskFrame, PersonView, Refusal, ReleaseView } from '../wire';
 import { undoable } from './releases';
 
 /** What the organizers' desk knows and can do. Its frames are always whole. */
@@ -35,13 +35,31 @@ export class Desk {
     await this.once(() => this.line.ask('RevokeLinks', person.id, crypto.randomUUID()), `The links of ${person.name} do not work any more.`);
   }
 
+  async spokenTo(session: string, chair: ChairMark): Promise<void> {
+    await this.once(() => this.line.ask('CheckIn', session, chair.id, crypto.randomUUID()), `${chair.name} counts as here.`);
+  }
+
+  /** Whether it was done. */
+  async replaceChair(session: string, old: ChairMark, next: PersonView): Promise<boolean> {
+    return this.once(
+      () => this.line.ask('ReplaceChair', session, old.id, next.id, crypto.randomUUID()),
+      `${next.name} chairs it now, and gets the link in Slack.`,
+    );
+  }
+
+  /** Whether it was sent. */
+  async tell(session: string, text: string): Promise<boolean> {
+    return this.once(() => this.line.ask('SendToChair', session, text, crypto.randomUUID()), 'Sent. It stays on the screen until it is read.');
+  }
+
   /** One change at a time: a second press while the first is on its way does nothing. */
-  private async once(change: () => Promise<{ refusal: Refusal | null }>, well: string): Promise<void> {
-    if (this.busy.value) return;
+  private async once(change: () => Promise<{ refusal: Refusal | null }>, well: string): Promise<boolean> {
+    if (this.busy.value) return false;
     this.busy.value = true;
     try {
       const { refusal } = await change();
       this.notice.say(refusal?.sentence ?? well);
+      return refusal === null;
     } finally {
       this.busy.value = false;
     }

@@ -1,4 +1,4 @@
-import type { DeskSession, LedgerStatus, LedgerView, PreviewView } from '../wire';
+import type { ChairMark, DeskSession, LedgerStatus, LedgerView, PreviewView } from '../wire';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -31,6 +31,18 @@ export function questionWords({ waiting, queued, answered, other }: DeskSession)
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(' · ') : null;
 }
+
+/** From when on a chair who has not checked in is worth a word, in milliseconds before the start. */
+const awaited = 25 * 60_000;
+
+/** Whether a session is about to start, or is on, and nobody is there to chair it. */
+export const isUnattended = ({ session, chairs }: DeskSession, now: number): boolean =>
+  chairs.length > 0 && chairs.every(({ at }) => at === null) && !session.cancelled
+  && now >= Date.parse(session.start) - awaited && now < Date.parse(session.end);
+
+/** "here since 09:12, Olga has spoken to them", or "not here yet". */
+export const chairWords = ({ at, by }: ChairMark, clock: (at: string) => string): string =>
+  at === null ? 'not here yet' : by === null ? `here since ${clock(at)}` : `${by} has spoken to them, ${clock(at)}`;
 
 /** What a change means, one sentence part each: "re-times 7 announcements", "42 questions move along". */
 export function consequences(preview: PreviewView): readonly string[] {

@@ -11,6 +11,7 @@ test('every key means one thing', () => {
   expect(meaning(pressed('?'), false)).toBe('keys');
   expect(meaning(pressed('N'), false)).toBe('next');
   expect(meaning(pressed('ArrowDown'), false)).toBe('down');
+  expect(meaning(pressed('Enter'), false)).toBe('gotIt');
   expect(meaning(pressed('z'), false)).toBeNull();
 });
 

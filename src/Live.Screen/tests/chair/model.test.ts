@@ -3,7 +3,7 @@ import { Chair } from '../../src/chair/model';
 import { press } from '../../src/chair/press';
 import { Clock } from '../../src/hub/clock';
 import type { ChairFrame, Reply } from '../../src/wire';
-import { at, frame, part, question, session } from '../samples';
+import { at, frame, message, part, question, session } from '../samples';
 import { Memory, ScriptedHub, refusal, value } from '../scriptedHub';
 
 const me = { id: 'hadi', name: 'Hadi', organizer: false, sessions: ['invited-talk-2'], until: at(600) };
@@ -206,4 +206,59 @@ test('a move that the state does not allow is explained and not sent', async () 
   await settle();
   expect(hub.times('Queue')).toBe(0);
   expect(chair.notice.words.value).toBe('This does not go with a question that is queued.');
+});
+
+test('a message stays on top until it is read, the oldest first, and another screen’s reading takes it away', async () => {
+  const hub = new ScriptedHub({
+    Enter: () => value(me),
+    WatchChair: () => value({ ...first, messages: [message('m1'), message('m2'), message('m3')] }),
+    AcknowledgeMessage: () => stays(),
+  });
+  const { chair } = chairOf(hub);
+  await settle();
+  press(chair, 'gotIt');
+  expect(hub.calls.at(-1)?.slice(0, 2)).toEqual(['AcknowledgeMessage', 'm1']);
+  expect(chair.messages.value.map(({ id }) => id)).toEqual(['m2', 'm3']);
+  hub.push('Chair', part(11, { messages: [message('m3')] }));
+  expect(chair.messages.value.map(({ id }) => id)).toEqual(['m3']);
+});
+
+test('a reading that the server refuses brings the message back', async () => {
+  const hub = new ScriptedHub({
+    Enter: () => value(me),
+    WatchChair: () => value({ ...first, messages: [message('m1')] }),
+    AcknowledgeMessage: () => refusal('Not you.'),
+  });
+  const { chair } = chairOf(hub);
+  await settle();
+  chair.gotIt();
+  expect(chair.messages.value).toEqual([]);
+  await settle();
+  expect(chair.messages.value.map(({ id }) => id)).toEqual(['m1']);
+  expect(chair.notice.words.value).toBe('Not you.');
+});
+
+test('a chair checks in for the session on the screen; an organizer who only looks cannot', async () => {
+  const hub = new ScriptedHub({ Enter: () => value(me), WatchChair: () => value(first), CheckIn: () => stays() });
+  const { chair } = chairOf(hub);
+  await settle();
+  chair.checkIn();
+  expect(hub.calls.at(-1)?.slice(0, 3)).toEqual(['CheckIn', 'invited-talk-2', 'hadi']);
+  hub.push('Chair', part(11, { chairs: [{ id: 'wei', name: 'Wei', at: null, by: null }] }));
+  chair.checkIn();
+  expect(hub.times('CheckIn')).toBe(1);
+});
+
+test('a chair whose place somebody took sees the session no more', async () => {
+  let replaced = false;
+  const hub = new ScriptedHub({
+    Enter: () => value({ ...me, sessions: replaced ? [] : me.sessions }),
+    WatchChair: () => (replaced ? refusal('Only its chair.') : value(first)),
+  });
+  const { chair } = chairOf(hub);
+  await settle();
+  replaced = true;
+  hub.cut();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([chair.shown.value, chair.refusal.value?.sentence]).toEqual([null, 'Only its chair.']);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { dayToShow, days, roomDays, standing } from '../../src/desk/day';
 import { undoable } from '../../src/desk/releases';
-import { announcement, consequences, questionWords } from '../../src/desk/words';
+import { announcement, chairWords, consequences, isUnattended, questionWords } from '../../src/desk/words';
 import type { DeskSession, ReleaseView } from '../../src/wire';
 import { at, session } from '../samples';
 
 const item = (id: string, from: number, room = 'halle-a'): DeskSession => ({
   session: session({ id, start: at(from), end: at(from + 30), room, roomName: room }),
-  waiting: 0, queued: 0, answered: 0, other: 0, absorbers: [],
+  waiting: 0, queued: 0, answered: 0, other: 0, absorbers: [], chairs: [], standIns: [], messages: [],
 });
 const zone = 'Europe/Vienna';
 const now = (minutes: number) => Date.parse(at(minutes));
@@ -57,4 +57,19 @@ test('announcements and counts are told in the words of the desk', () => {
   expect(announcement({ ...line, kind: 'questions', lead: 0 })).toBe('Questions open: Talk');
   expect(questionWords({ ...item('a', 0), waiting: 3, answered: 1 })).toBe('3 waiting · 1 answered');
   expect(questionWords(item('a', 0))).toBeNull();
+});
+
+test('a session that is about to start without a chair is told, and only then', () => {
+  const mark = { id: 'wei', name: 'Wei', at: null, by: null };
+  const talk = { ...item('a', 60), chairs: [mark, { ...mark, id: 'hadi' }] };
+  expect([34, 35, 89, 90].map((minute) => isUnattended(talk, now(minute)))).toEqual([false, true, true, false]);
+  expect(isUnattended({ ...talk, chairs: [mark, { ...mark, at: at(40) }] }, now(50))).toBe(false);
+  expect(isUnattended({ ...talk, chairs: [] }, now(50))).toBe(false);
+  expect(isUnattended({ ...talk, session: { ...talk.session, cancelled: true } }, now(50))).toBe(false);
+});
+
+test('a chair is there, has been spoken to, or is not there yet', () => {
+  const mark = { id: 'wei', name: 'Wei', at: at(0), by: null };
+  expect([mark, { ...mark, by: 'Olga' }, { ...mark, at: null }].map((chair) => chairWords(chair, () => '9:12')))
+    .toEqual(['here since 9:12', 'Olga has spoken to them, 9:12', 'not here yet']);
 });

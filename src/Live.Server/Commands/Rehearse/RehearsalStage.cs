@@ -59,7 +59,7 @@ internal sealed class RehearsalStage : IAsyncDisposable
         };
         var day = RehearsalDay.Of(programme, options.Attendees);
         var pace = new RehearsalPace(options.Speed);
-        var first = Moments.Of(programme).Select(moment => moment.Due).Append(programme.Sessions[0].Start).Min();
+        var first = Moments.All(programme).Select(moment => moment.Due).Append(programme.Sessions[0].Start).Min();
         // It stands still until everybody has come, so that a slow start costs nothing of the day.
         var clock = new PacedTime(first - Quiet, options.Speed, held: true);
         var workspace = await StandInWorkspace.StartAsync(

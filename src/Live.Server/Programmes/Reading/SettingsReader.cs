@@ -16,13 +16,19 @@ internal sealed class SettingsReader(Problems problems)
     {
         var settings = Settings.Default;
         if (Group(file, Keys.Announce, Keys.OfAnnounce) is { } announce)
+        {
+            var called = announce.Duration(Keys.Chairs) ?? settings.CallChairs;
             settings = settings with
             {
                 Leads = announce.Has(Keys.Lead) ? Leads(announce) : settings.Leads,
                 AnnounceStart = announce.Flag(Keys.Start) ?? settings.AnnounceStart,
                 AnnounceQuestions = announce.Flag(Keys.Questions) ?? settings.AnnounceQuestions,
                 AnnounceEnd = announce.Flag(Keys.End) ?? settings.AnnounceEnd,
+                CallChairs = called,
+                MissChairs = Missing(announce, called, settings.MissChairs),
             };
+        }
+
         if (Group(file, Keys.Questions, Keys.OfQuestions) is { } questions)
         {
             settings = settings with { QuestionsPerPerson = PerPerson(questions) ?? settings.QuestionsPerPerson };
@@ -65,6 +71,19 @@ internal sealed class SettingsReader(Problems problems)
         }
 
         return leads.ToImmutable();
+    }
+
+    /// <summary>A chair is missed only after having been called.</summary>
+    private TimeSpan Missing(Fields announce, TimeSpan called, TimeSpan usual)
+    {
+        if (announce.Text(Keys.Missing) is not { } text)
+            return called > usual ? usual : TimeSpan.Zero;
+        if (announce.Duration(text) is not { } missing)
+            return usual;
+        if (missing > TimeSpan.Zero && missing >= called)
+            problems.Error(text, ProblemCodes.ValueRange, $"Chairs would be missed {text.Text} before the start, but are not called before that.",
+                "Write fewer minutes than under \"chairs\", or \"missing: none\".");
+        return missing;
     }
 
     private int? PerPerson(Fields questions)

@@ -94,12 +94,17 @@ internal sealed class ProgrammeWriter(Programme programme)
             Flag(Keys.Start, settings.AnnounceStart, usual.AnnounceStart),
             Flag(Keys.Questions, settings.AnnounceQuestions, usual.AnnounceQuestions),
             Flag(Keys.End, settings.AnnounceEnd, usual.AnnounceEnd),
+            Span(Keys.Chairs, settings.CallChairs, usual.CallChairs),
+            Span(Keys.Missing, settings.MissChairs, usual.MissChairs),
         ];
         if (parts.OfType<string>().ToArray() is { Length: > 0 } said)
             Line($"{Keys.Announce}: {{ {string.Join(", ", said)} }}");
     }
 
     private static string? Flag(string key, bool value, bool usual) => value == usual ? null : $"{key}: {(value ? "true" : "false")}";
+
+    private static string? Span(string key, TimeSpan value, TimeSpan usual) =>
+        value == usual ? null : $"{key}: {(value == TimeSpan.Zero ? "none" : Durations.Format(value))}";
 
     private void Days(IGrouping<DateOnly, Session>[] days, Uri? stream)
     {

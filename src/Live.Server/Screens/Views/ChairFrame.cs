@@ -15,6 +15,8 @@ namespace Live.Server.Screens.Views;
 /// <param name="Reasons">Whole frames: the reasons for dismissing that one key chooses; otherwise null.</param>
 /// <param name="Questions">All questions, or those that changed; withdrawn ones too.</param>
 /// <param name="Gone">Ids of questions that went to another session.</param>
+/// <param name="Chairs">The session's chairs, and which of them are there.</param>
+/// <param name="Messages">What organizers told the chairs and nobody has acknowledged, oldest first.</param>
 public sealed record ChairFrame(
     string Epoch,
     long Position,
@@ -26,4 +28,6 @@ public sealed record ChairFrame(
     IReadOnlyList<SessionView>? Sessions,
     IReadOnlyList<string>? Reasons,
     IReadOnlyList<QuestionView> Questions,
-    IReadOnlyList<string> Gone);
+    IReadOnlyList<string> Gone,
+    IReadOnlyList<ChairMark> Chairs,
+    IReadOnlyList<ChairMessageView> Messages);

@@ -34,8 +34,12 @@ public sealed record DeskFrame(
 /// <param name="Answered">Questions answered.</param>
 /// <param name="Other">Questions dismissed, left for later or withdrawn.</param>
 /// <param name="Absorbers">Ids of the breaks that can take up a delay of it, in order.</param>
+/// <param name="Chairs">Its chairs, and which of them are there.</param>
+/// <param name="StandIns">Ids of people who could take a chair's place, the likeliest first; none when it has no chair or is over.</param>
+/// <param name="Messages">What its chairs were told last, oldest first.</param>
 public sealed record DeskSession(
-    SessionView Session, int Waiting, int Queued, int Answered, int Other, IReadOnlyList<string> Absorbers);
+    SessionView Session, int Waiting, int Queued, int Answered, int Other, IReadOnlyList<string> Absorbers,
+    IReadOnlyList<ChairMark> Chairs, IReadOnlyList<string> StandIns, IReadOnlyList<ChairMessageView> Messages);
 
 /// <summary>One announcement in one place.</summary>
 /// <param name="Id">The moment's id.</param>
