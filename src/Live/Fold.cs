@@ -1,4 +1,5 @@
 using Live.Announcements;
+using Live.Broadcasts;
 using Live.Log;
 using Live.Messages;
 using Live.Programmes;
@@ -43,6 +44,12 @@ public static class Fold
             MessageRefused fact => MessageFold.Apply(state, fact),
             MomentReached fact => AnnouncementFold.Apply(state, fact),
             ScheduleReleased fact => ScheduleFold.Apply(state, entry, fact),
+            ChangesSettled fact => ScheduleFold.Apply(state, fact),
+            ScheduleHeld fact => ScheduleFold.Apply(state, entry, fact),
+            HeldDropped fact => ScheduleFold.Apply(state, fact),
+            BroadcastSent fact => BroadcastFold.Apply(state, entry, fact),
+            BroadcastHeld fact => BroadcastFold.Apply(state, entry, fact),
+            BroadcastTakenBack fact => BroadcastFold.Apply(state, entry, fact),
             ProgrammePublished fact => ProgrammeFold.Apply(state, entry, fact),
             LinksRevoked fact => state with { Revoked = state.Revoked.SetItem(fact.Person, entry.At) },
             _ => throw new InvalidOperationException($"The fold does not know {entry.Fact.GetType().Name}."),

@@ -1,4 +1,5 @@
 using Live.Announcements;
+using Live.Broadcasts;
 using Live.Log;
 using Live.Messages;
 using Live.Programmes;
@@ -87,6 +88,7 @@ internal sealed class Changes
                     All(after.Programme);
                     break;
                 case MomentReached or MessagePosted or MessageRefused or LinksRevoked: Desk(); break;
+                case ChangesSettled or ScheduleHeld or HeldDropped or BroadcastHeld or BroadcastSent or BroadcastTakenBack: Desk(); break;
                 default: throw new InvalidOperationException($"The screens do not know {entry.Fact.GetType().Name}.");
             }
         }

@@ -1,12 +1,12 @@
-using System.Globalization;
 using System.Net;
 using Live.Programmes;
+using Live.Server.Slack.Organizing;
 using Live.Server.State;
 
 namespace Live.Server.Slack;
 
-/// <summary>"/live …": what is on, the schedule, the chair's link, running late.</summary>
-public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks links, ScheduleChanges changes) : ISlashCommandHandler
+/// <summary>"/live …": what is on, the schedule, the personal links, and what organizers do.</summary>
+public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks links, OrganizerCommands organizing) : ISlashCommandHandler
 {
     /// <inheritdoc />
     public async Task<SlashCommandResponse?> Handle(SlashCommand command)
@@ -23,15 +23,11 @@ public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks lin
             ["now", ..] => ProgrammeAnswers.Now(programme, node.Now),
             ["schedule", ..] => ProgrammeAnswers.Schedule(node.State, programme, node.Now),
             ["chair" or "desk", ..] => links.Answer(programme, await PersonAsync(programme, command), node.Now),
-            ["delay", .. var rest] => Delay(programme, await PersonAsync(programme, command), command, rest),
+            [var verb, ..] when OrganizerCommands.Knows(verb) => await organizing.AnswerAsync(
+                programme, await PersonAsync(programme, command), command, verb, typed.TrimStart()[verb.Length..]),
             [var other, ..] => Answers.No(Unknown(other)),
         };
     }
-
-    private SlashCommandResponse Delay(Programme programme, Person? person, SlashCommand command, string[] words) =>
-        words is [var minutes, ..] && int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? changes.Delay(programme, person, SlackRooms.Of(programme, command.ChannelId, command.ChannelName), number, string.Join(' ', words[1..]))
-            : Answers.No(Live.Schedule.RunningLate.BadMinutes);
 
     private async Task<Person?> PersonAsync(Programme programme, SlashCommand command) =>
         SlackPeople.PersonOf(programme, await people.FindAsync(command.TeamId, command.UserId, command.UserName));
@@ -47,7 +43,11 @@ public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks lin
         if (person is not null)
             lines.Add("`/live chair` gives you your personal link to the screen. Do not share it: it acts in your name.");
         if (person is { Organizer: true })
-            lines.Add("`/live delay 10` shows what a delay of 10 minutes would change, before anything is sent. Add a session's name to choose another one.");
+        {
+            lines.Add("*For organizers.* You always see first exactly what would change and be posted:");
+            lines.AddRange(OrganizerCommands.Help.Select(help => $"`{help.Command}` {help.Does}."));
+        }
+
         return Answers.Sentence($"*{Say.Text(programme.Name)}*\n{string.Join('\n', lines)}");
     }
 

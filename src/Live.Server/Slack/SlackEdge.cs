@@ -1,6 +1,7 @@
 using Live.Server.Hosting;
 using Live.Server.Mirror;
 using Live.Server.Screens;
+using Live.Server.Slack.Organizing;
 
 namespace Live.Server.Slack;
 
@@ -31,8 +32,16 @@ public static class SlackEdge
                 .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.SendChangeAction)
                 .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.CancelChangeAction)
                 .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.UndoChangeAction)
+                .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.HoldChangeAction)
+                .RegisterBlockActionHandler<ButtonAction, HeldDrafts>(Wire.SendHeldAction)
+                .RegisterBlockActionHandler<ButtonAction, HeldDrafts>(Wire.DropHeldAction)
+                .RegisterBlockActionHandler<ButtonAction, Announcing>(Wire.SendBroadcastAction)
+                .RegisterBlockActionHandler<ButtonAction, Announcing>(Wire.HoldBroadcastAction)
+                .RegisterBlockActionHandler<ButtonAction, Announcing>(Wire.UndoBroadcastAction)
+                .RegisterBlockActionHandler<ButtonAction, OrganizerCommands>(Wire.ChooseAction)
                 .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.LinkAction)
                 .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.DeskLinkAction)
+                .RegisterViewSubmissionHandler<OrganizerCommands>(Wire.ChangeView)
                 .RegisterViewSubmissionHandler<AskModal>(Wire.AskView)
                 .RegisterViewSubmissionHandler<EditQuestion>(Wire.EditView)
                 .RegisterViewSubmissionHandler<RedirectQuestion>(Wire.RedirectView);
@@ -43,6 +52,9 @@ public static class SlackEdge
             .AddSingleton<Asking>()
             .AddSingleton<PersonalLinks>()
             .AddScoped<ScheduleChanges>()
+            .AddScoped<HeldDrafts>()
+            .AddScoped<Announcing>()
+            .AddScoped<OrganizerCommands>()
             .AddSingleton<IRecipients>(provider => provider.GetRequiredService<SlackPeople>())
             .AddMirror()
             .AddHostedService<SlackGreeting>();

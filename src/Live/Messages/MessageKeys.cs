@@ -1,4 +1,5 @@
 using Live.Announcements;
+using Live.Broadcasts;
 using Live.Programmes;
 using Live.Questions;
 
@@ -16,6 +17,15 @@ public static class MessageKeys
     /// <summary>The direct message that follows a question.</summary>
     public static string Asker(QuestionId question) => $"asker/{question}";
 
-    /// <summary>A schedule change in a room's channel.</summary>
+    /// <summary>What the organizers say to everybody, in a room's channel.</summary>
+    public static string Broadcast(BroadcastId broadcast, RoomId room) => $"broadcast/{broadcast}/{room}";
+
+    /// <summary>The topic of a room's channel.</summary>
+    public static string Topic(RoomId room) => $"topic/{room}";
+
+    /// <summary>The link to what is on in a room, at the top of its channel.</summary>
+    public static string Watch(RoomId room) => $"bookmark/{room}/watch";
+
+    /// <summary>Schedule changes that are told together, in a room's channel; the version is the first one's.</summary>
     public static string Change(int version, RoomId room) => $"change/{version}/{room}";
 }

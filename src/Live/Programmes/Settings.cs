@@ -8,21 +8,25 @@ namespace Live.Programmes;
 /// <param name="AnnounceQuestions">Announce that questions are open, where a session has question time.</param>
 /// <param name="AnnounceEnd">Announce each end, with what is next.</param>
 /// <param name="QuestionsPerPerson">How many unanswered questions one person may have in one session; 1 or more.</param>
+/// <param name="Settle">How long a schedule change waits for further ones before it is told; zero: it is told at once. Default: a minute.</param>
+/// <param name="Topics">Whether the topics and bookmarks of the rooms' channels follow the programme.</param>
 public sealed record Settings(
     ImmutableArray<TimeSpan> Leads,
     bool AnnounceStart = true,
     bool AnnounceQuestions = true,
     bool AnnounceEnd = true,
-    int QuestionsPerPerson = 10)
+    int QuestionsPerPerson = 10,
+    TimeSpan Settle = default,
+    bool Topics = true)
 {
     /// <summary>What holds when the programme says nothing.</summary>
-    public static readonly Settings Default = new([TimeSpan.FromMinutes(10)]);
+    public static readonly Settings Default = new([TimeSpan.FromMinutes(10)], Settle: TimeSpan.FromMinutes(1));
 
     /// <summary>Equal in every part.</summary>
     public bool Equals(Settings? other) =>
         other is not null && Leads.AsSpan().SequenceEqual(other.Leads.AsSpan()) && AnnounceStart == other.AnnounceStart
         && AnnounceQuestions == other.AnnounceQuestions && AnnounceEnd == other.AnnounceEnd
-        && QuestionsPerPerson == other.QuestionsPerPerson;
+        && QuestionsPerPerson == other.QuestionsPerPerson && Settle == other.Settle && Topics == other.Topics;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Leads.Length, AnnounceStart, QuestionsPerPerson);

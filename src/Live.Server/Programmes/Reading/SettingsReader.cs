@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Live.Programmes;
+using Live.Schedule;
 using Live.Server.Programmes.Values;
 using Live.Server.Programmes.Yaml;
 
@@ -22,6 +23,8 @@ internal sealed class SettingsReader(Problems problems)
                 AnnounceStart = announce.Flag(Keys.Start) ?? settings.AnnounceStart,
                 AnnounceQuestions = announce.Flag(Keys.Questions) ?? settings.AnnounceQuestions,
                 AnnounceEnd = announce.Flag(Keys.End) ?? settings.AnnounceEnd,
+                Settle = Settle(announce) ?? settings.Settle,
+                Topics = announce.Flag(Keys.Topics) ?? settings.Topics,
             };
         if (Group(file, Keys.Questions, Keys.OfQuestions) is { } questions)
         {
@@ -65,6 +68,16 @@ internal sealed class SettingsReader(Problems problems)
         }
 
         return leads.ToImmutable();
+    }
+
+    private TimeSpan? Settle(Fields announce)
+    {
+        var settle = announce.Duration(Keys.Settle);
+        if (settle is null || settle <= ChangeBatch.Longest)
+            return settle;
+        problems.Error(announce.Text(Keys.Settle)!, ProblemCodes.ValueRange, "Nobody should wait so long to read what has changed.",
+            $"Write {Durations.Say(ChangeBatch.Longest)} or less; 0 tells every change at once.");
+        return null;
     }
 
     private int? PerPerson(Fields questions)

@@ -94,6 +94,8 @@ internal sealed class ProgrammeWriter(Programme programme)
             Flag(Keys.Start, settings.AnnounceStart, usual.AnnounceStart),
             Flag(Keys.Questions, settings.AnnounceQuestions, usual.AnnounceQuestions),
             Flag(Keys.End, settings.AnnounceEnd, usual.AnnounceEnd),
+            settings.Settle == usual.Settle ? null : $"{Keys.Settle}: {Durations.Format(settings.Settle)}",
+            Flag(Keys.Topics, settings.Topics, usual.Topics),
         ];
         if (parts.OfType<string>().ToArray() is { Length: > 0 } said)
             Line($"{Keys.Announce}: {{ {string.Join(", ", said)} }}");
