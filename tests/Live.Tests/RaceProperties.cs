@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Live.Broadcasts;
 using Live.Log;
 using Live.Programmes;
 using Live.Questions;
@@ -15,6 +16,9 @@ namespace Live.Tests;
 /// </summary>
 public sealed class RaceProperties
 {
+    /// <summary>The day on which changes wait for each other.</summary>
+    private static readonly ProgrammePublished Waiting = Published with { Programme = Plan with { Settings = Settings.Default } };
+
     private const ulong Seed = 20_261_121;
 
     [Fact]
@@ -81,7 +85,7 @@ public sealed class RaceProperties
     private static Gen<Step[]> Steps => Gen.ArrayOf(
         from node in Gen.Choose(0, 2)
         from lag in Gen.Choose(0, 12)
-        from what in Gen.Choose(0, 14)
+        from what in Gen.Choose(0, 20)
         from number in Gen.Choose(1, 3)
         from who in Gen.Choose(0, 4)
         from minutes in Gen.Choose(1, 30)
@@ -93,7 +97,7 @@ public sealed class RaceProperties
     /// <summary>Plays the steps; the log is what the nodes appended, whether it counted or not.</summary>
     private static List<Entry> Play(Step[] steps)
     {
-        var log = new List<Entry> { new(1, Nine, Who.System, Published, "programme") };
+        var log = new List<Entry> { new(1, Nine, Who.System, Waiting, "programme") };
         var nodes = new[] { State.Empty, State.Empty, State.Empty };
         foreach (var (step, index) in steps.Select((step, index) => (step, index)))
         {
@@ -110,7 +114,7 @@ public sealed class RaceProperties
 
     private sealed record Step(int Node, int Lag, int What, int Number, int Person, int Minutes)
     {
-        public Who Who => What is 0 or 1 or 2 or 3 ? (Person % 2 == 0 ? Asker : Voter) : Person is 0 ? Ada : Person is 1 ? Asker : Olga;
+        public Who Who => What is 15 ? Who.System : What is 0 or 1 or 2 or 3 ? (Person % 2 == 0 ? Asker : Voter) : Person is 0 ? Ada : Person is 1 ? Asker : Olga;
 
         public ICommand? Command(State state) => What switch
         {
@@ -129,6 +133,13 @@ public sealed class RaceProperties
             13 => state.Programme is { } programme && RunningLate.Plan(programme, Talk1, Minutes, Absorb.Auto, Nine).Draft is { } draft
                 ? new ReleaseSchedule(state.ScheduleVersion, draft) : null,
             14 => new UndoRelease(state.ScheduleVersion),
+            15 => new SettleChanges(state.ScheduleVersion),
+            16 => new HoldSchedule(new($"h{Number}"), state.ScheduleVersion, "Late", new ScheduleWish(WishKind.Late, Talk1, Minutes)),
+            17 => new DropHeld(new($"h{Number}")),
+            18 => new SendBroadcast(new($"b{Number}"), $"Words {Minutes}", [Hall], Hold: Minutes % 2 == 0),
+            19 => new TakeBackBroadcast(new($"b{Number}")),
+            20 => state.Held.FirstOrDefault() is { } held && held.Wish.Plan(state.Programme!, Nine).Draft is { } draft
+                ? new ReleaseSchedule(state.ScheduleVersion, draft, held.Id) : null,
             _ => null,
         };
     }

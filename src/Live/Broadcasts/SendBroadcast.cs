@@ -27,7 +27,7 @@ public sealed record SendBroadcast(BroadcastId Id, string Text, ImmutableArray<R
     public static readonly Refusal Done = new("broadcast.done", "This was sent or dropped before.");
 
     /// <summary>Too many are held.</summary>
-    public static readonly Refusal TooMany = new("broadcast.too-many", "20 announcements are held already. Send or drop one of them first: /live held shows them.");
+    public static readonly Refusal TooMany = new("broadcast.too-many", "There are 20 announcements held already. Send or drop one of them first: /live held shows them.");
 
     /// <inheritdoc />
     public Decision Decide(State state, Who who, DateTimeOffset now)

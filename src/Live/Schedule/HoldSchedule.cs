@@ -13,7 +13,7 @@ public sealed record HoldSchedule(HeldId Id, int BasedOn, string Headline, Sched
     public const int Most = 20;
 
     /// <summary>Too many are held.</summary>
-    public static readonly Refusal TooMany = new("held.too-many", "20 changes are held already. Send or drop one of them first: /live held shows them.");
+    public static readonly Refusal TooMany = new("held.too-many", "There are 20 changes held already. Send or drop one of them first: /live held shows them.");
 
     /// <inheritdoc />
     public Decision Decide(State state, Who who, DateTimeOffset now) =>
