@@ -44,10 +44,19 @@ public sealed class AnnounceTests
         await app.Olga.PressesAsync(await app.Olga.TypesLiveAsync("announce Dinner at eight"), Wire.SendBroadcastAction);
         var sent = await app.Olga.IsToldAsync("Sent to");
         await app.ChannelShowsAsync(ADay.Talk1, "Dinner at eight");
-        await app.Mira.PressesAsync(sent, Wire.UndoBroadcastAction);
         await app.Olga.PressesAsync(sent, Wire.UndoBroadcastAction);
         await app.Olga.IsToldAsync("Undone.");
         await app.ChannelShowsAsync(ADay.Talk1, "~Dinner at eight~\n*This was taken back; it does not hold.*");
+    }
+
+    [Fact]
+    public async Task Nobody_else_can_press_its_buttons()
+    {
+        await using var app = await LiveApp.StartAsync();
+        var preview = await app.Olga.TypesLiveAsync("announce Dinner at eight");
+        await app.Mira.PressesAsync(preview, Wire.SendBroadcastAction);
+        await app.Olga.IsToldAsync("Only the organizers can do this.");
+        Assert.Empty(app.State.Broadcasts);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class OrganizerCommandTests
     [InlineData("move talk 2 25:00", "At what time should it start?")]
     [InlineData("move talk 2 09:00", "This time is over already.")]
     [InlineData("move nothing like this 14:00", "This session is not in the programme.")]
-    [InlineData("swap talk 2", "Which two sessions?")]
+    [InlineData("swap coffee", "Which two sessions?")]
     [InlineData("swap talk-2 with talk-2", "one and the same session")]
     [InlineData("swap talk-1 with talk-2", "One of the two has begun")]
     [InlineData("room talk 2", "To which room?")]

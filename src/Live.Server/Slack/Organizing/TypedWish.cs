@@ -87,7 +87,7 @@ internal sealed record TypedWish(ScheduleWish? Wish, Refusal? Refusal = null, Im
             .FirstOrDefault(split => split.Room is not null && here.Find(split.Left, false).Length > 0);
         return found.Room is { } room
             ? here.One(found.Left, id => $"room {id} to {room.Id}", session => new TypedWish(new ScheduleWish(WishKind.Room, session.Id, Room: room.Id)), cancelled: false)
-            : No(here.Find(typed, false).Length > 0 || splits.Length == 0 ? WhichRoom : SessionRefusals.Unknown);
+            : No(here.Find(typed, false).Length > 0 || splits.Any(split => here.Find(split.Left, false).Length > 0) ? WhichRoom : SessionRefusals.Unknown);
     }
 
     /// <summary>Two parts: at a word that stands between them if there is one, else at every space.</summary>
