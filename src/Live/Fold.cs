@@ -1,4 +1,5 @@
 using Live.Announcements;
+using Live.Broadcasts;
 using Live.Chairs;
 using Live.Log;
 using Live.Messages;
@@ -46,6 +47,12 @@ public static class Fold
             MessageRefused fact => MessageFold.Apply(state, fact),
             MomentReached fact => AnnouncementFold.Apply(state, entry, fact),
             ScheduleReleased fact => ScheduleFold.Apply(state, entry, fact),
+            ChangesSettled fact => ScheduleFold.Apply(state, fact),
+            ScheduleHeld fact => ScheduleFold.Apply(state, entry, fact),
+            HeldDropped fact => ScheduleFold.Apply(state, fact),
+            BroadcastSent fact => BroadcastFold.Apply(state, entry, fact),
+            BroadcastHeld fact => BroadcastFold.Apply(state, entry, fact),
+            BroadcastTakenBack fact => BroadcastFold.Apply(state, entry, fact),
             ProgrammePublished fact => ProgrammeFold.Apply(state, entry, fact),
             ChairCheckedIn fact => ChairFold.Apply(state, entry, fact),
             ChairReplaced fact => ChairFold.Apply(state, entry, fact),

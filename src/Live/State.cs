@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Live.Announcements;
+using Live.Broadcasts;
 using Live.Chairs;
 using Live.Messages;
 using Live.Programmes;
@@ -39,6 +40,15 @@ public sealed record State
     /// <summary>Schedule changes, oldest first.</summary>
     public ImmutableList<Release> Releases { get; init; } = [];
 
+    /// <summary>The last schedule change that is told, or needs no telling; what came after it waits for further ones.</summary>
+    public int Settled { get; init; }
+
+    /// <summary>Changes that are kept for later, oldest first.</summary>
+    public ImmutableList<Held> Held { get; init; } = [];
+
+    /// <summary>What the organizers said to everybody, or hold to say it later.</summary>
+    public ImmutableDictionary<BroadcastId, Broadcast> Broadcasts { get; init; } = ImmutableDictionary<BroadcastId, Broadcast>.Empty;
+
     /// <summary>All questions.</summary>
     public QuestionBook Questions { get; init; } = QuestionBook.Empty;
 
@@ -62,6 +72,9 @@ public sealed record State
 
     /// <summary>When each session got the times it has now, UTC.</summary>
     public ImmutableDictionary<SessionId, DateTimeOffset> Planned { get; init; } = ImmutableDictionary<SessionId, DateTimeOffset>.Empty;
+
+    /// <summary>The change that is kept for later under that id; null when it is sent or dropped.</summary>
+    public Held? FindHeld(HeldId id) => Held.Find(held => held.Id == id);
 
     /// <summary>When a session got the times it has now; the beginning of time when it is unknown.</summary>
     public DateTimeOffset PlannedAt(SessionId session) => Planned.GetValueOrDefault(session);

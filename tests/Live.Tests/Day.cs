@@ -48,7 +48,7 @@ internal static class Day
             new Person(new("bob"), "Bob", null, null, false),
             new Person(new("olga"), "Olga", null, null, true),
         ],
-        Settings.Default);
+        Settings.Default with { Settle = TimeSpan.Zero });
 
     public static readonly ProgrammePublished Published = new(Plan, "file-1");
 

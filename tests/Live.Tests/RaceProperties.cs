@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Live.Announcements;
+using Live.Broadcasts;
 using Live.Chairs;
 using Live.Log;
 using Live.Programmes;
@@ -17,6 +18,9 @@ namespace Live.Tests;
 /// </summary>
 public sealed class RaceProperties
 {
+    /// <summary>The day on which changes wait for each other.</summary>
+    private static readonly ProgrammePublished Waiting = Published with { Programme = Plan with { Settings = Settings.Default } };
+
     private const ulong Seed = 20_261_121;
 
     [Fact]
@@ -96,7 +100,7 @@ public sealed class RaceProperties
     private static Gen<Step[]> Steps => Gen.ArrayOf(
         from node in Gen.Choose(0, 2)
         from lag in Gen.Choose(0, 12)
-        from what in Gen.Choose(0, 22)
+        from what in Gen.Choose(0, 28)
         from number in Gen.Choose(1, 3)
         from who in Gen.Choose(0, 4)
         from minutes in Gen.Choose(1, 30)
@@ -108,7 +112,7 @@ public sealed class RaceProperties
     /// <summary>Plays the steps; the log is what the nodes appended, whether it counted or not.</summary>
     private static List<Entry> Play(Step[] steps)
     {
-        var log = new List<Entry> { new(1, Nine, Who.System, Published, "programme") };
+        var log = new List<Entry> { new(1, Nine, Who.System, Waiting, "programme") };
         var nodes = new[] { State.Empty, State.Empty, State.Empty };
         foreach (var (step, index) in steps.Select((step, index) => (step, index)))
         {
@@ -125,7 +129,7 @@ public sealed class RaceProperties
 
     private sealed record Step(int Node, int Lag, int What, int Number, int Person, int Minutes)
     {
-        public Who Who => What is 18 ? Who.System : What is 17 ? Asker : What is 0 or 1 or 2 or 3 ? (Person % 2 == 0 ? Asker : Voter) : Person is 0 ? Ada : Person is 1 ? Asker : Olga;
+        public Who Who => What is 18 or 23 ? Who.System : What is 17 ? Asker : What is 0 or 1 or 2 or 3 ? (Person % 2 == 0 ? Asker : Voter) : Person is 0 ? Ada : Person is 1 ? Asker : Olga;
 
         public ICommand? Command(State state) => What switch
         {
@@ -154,6 +158,13 @@ public sealed class RaceProperties
                 ? new ReplaceChair(Talk1, chair, new(Number switch { 1 => "ada", 2 => "bob", _ => "olga" })) : null,
             21 => new SendToChair(new($"m{Number}"), Talk1, $"Message {Minutes}"),
             22 => new AcknowledgeMessage(new($"m{Number}")),
+            23 => new SettleChanges(state.ScheduleVersion),
+            24 => new HoldSchedule(new($"h{Number}"), state.ScheduleVersion, "Late", new ScheduleWish(WishKind.Late, Talk1, Minutes)),
+            25 => new DropHeld(new($"h{Number}")),
+            26 => new SendBroadcast(new($"b{Number}"), $"Words {Minutes}", [Hall], Hold: Minutes % 2 == 0),
+            27 => new TakeBackBroadcast(new($"b{Number}")),
+            28 => state.Held.FirstOrDefault() is { } held && held.Wish.Plan(state.Programme!, Nine).Draft is { } draft
+                ? new ReleaseSchedule(state.ScheduleVersion, draft, held.Id) : null,
             _ => null,
         };
     }

@@ -16,8 +16,11 @@ internal static class StateText
         foreach (var release in state.Releases)
         {
             text.AppendLine(CultureInfo.InvariantCulture,
-                $"{release.Version} {release.At} {release.Who} {release.Headline} {release.Undoes} {release.UndoneBy}");
+                $"{release.Version} {release.At} {release.Who} {release.Headline} {release.Undoes} {release.UndoneBy} {release.Batch}");
         }
+
+        text.AppendLine(CultureInfo.InvariantCulture, $"{state.Settled} {string.Join(' ', state.Held)}");
+        text.AppendJoin('\n', state.Broadcasts.Values.Select(broadcast => $"{broadcast with { Rooms = [] }} {string.Join(',', broadcast.Rooms)}").Order(StringComparer.Ordinal));
 
         foreach (var question in state.Questions.ById.Values.OrderBy(question => question.Id.Value, StringComparer.Ordinal))
             text.AppendLine(Of(question));

@@ -178,7 +178,7 @@ export interface DeskFrame extends Frame {
 }
 
 export interface ChangeRequest {
-  readonly kind: 'late' | 'cancel' | 'restore';
+  readonly kind: 'late' | 'move' | 'swap' | 'room' | 'cancel' | 'restore';
   readonly session: string;
   readonly minutes: number;
   readonly absorb: string | null;
@@ -196,6 +196,8 @@ export interface PreviewView {
   readonly questions: number;
   readonly chairs: readonly string[];
   readonly overlaps: readonly string[];
+  /** When everybody reads it, in words. */
+  readonly when: string;
 }
 
 /** The hub's methods by name; each answers a Reply of what stands here. `key` makes a repeated call harmless. */

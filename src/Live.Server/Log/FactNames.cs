@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using Live.Announcements;
+using Live.Broadcasts;
 using Live.Chairs;
 using Live.Messages;
 using Live.Programmes;
@@ -18,6 +19,12 @@ internal static class FactNames
     [
         new(typeof(ProgrammePublished), "programme-published"),
         new(typeof(ScheduleReleased), "schedule-released"),
+        new(typeof(ChangesSettled), "changes-settled"),
+        new(typeof(ScheduleHeld), "schedule-held"),
+        new(typeof(HeldDropped), "held-dropped"),
+        new(typeof(BroadcastHeld), "broadcast-held"),
+        new(typeof(BroadcastSent), "broadcast-sent"),
+        new(typeof(BroadcastTakenBack), "broadcast-taken-back"),
         new(typeof(MomentReached), "moment-reached"),
         new(typeof(MessagePosted), "message-posted"),
         new(typeof(MessageRefused), "message-refused"),

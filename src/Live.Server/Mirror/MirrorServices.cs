@@ -9,6 +9,9 @@ internal static class MirrorServices
     public static IServiceCollection AddMirror(this IServiceCollection services) => services
         .AddSingleton<IMessageKind, AnnouncementPosts>()
         .AddSingleton<IMessageKind, ChangePosts>()
+        .AddSingleton<IMessageKind, BroadcastPosts>()
+        .AddSingleton<IMessageKind, TopicPosts>()
+        .AddSingleton<IMessageKind, BookmarkPosts>()
         .AddSingleton<IMessageKind, AskerPosts>()
         .AddSingleton<IMessageKind, BoardPosts>()
         .AddSingleton<IMessageKind, PosterPosts>()

@@ -225,7 +225,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     {
         budget.Start(call, message.Place);
         var parent = message.Thread is { } thread ? node.State.Posts.GetValueOrDefault(thread) : null;
-        var result = Run(message, call, call switch
+        var result = Run(message, call, post, call switch
         {
             SlackCall.Topic => sender.SetTopicAsync(message, cancellationToken),
             SlackCall.Bookmark => sender.BookmarkAsync(message, post?.Ts, cancellationToken),
@@ -239,7 +239,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     }
 
     /// <summary>Runs a call, and records what came of it in the log.</summary>
-    private async Task<Result> Run(DesiredMessage message, SlackCall call, Task<Sent> sending, CancellationToken cancellationToken)
+    private async Task<Result> Run(DesiredMessage message, SlackCall call, Post? before, Task<Sent> sending, CancellationToken cancellationToken)
     {
         try
         {
@@ -248,11 +248,11 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
                 await Record(new RecordPost(message.Key, posted.Channel, posted.Ts, posted.Hash), cancellationToken);
             else if (sent.Refused is { } reason)
                 await Record(new RecordRefusal(message.Key, message.Hash, reason, sent.IsGone), cancellationToken);
-            return new Result(message, call, sent);
+            return new Result(message, call, before, sent);
         }
         catch (Exception e)
         {
-            return new Result(message, call, new Sent { Failed = e });
+            return new Result(message, call, before, new Sent { Failed = e });
         }
     }
 
@@ -289,10 +289,10 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
 
         if (result.Sent.Posted is null || result.Call is not SlackCall.Update)
             uncertain.Remove(key);
-        if (result.Sent.Refused is { } reason)
-            LogRefused(key, reason);
-        else
+        if (result.Sent.Refused is not { } reason)
             Touch(key); // newer content may have come meanwhile, and a look-up that found nothing is followed by the post
+        else if (reason != result.Before?.Failure)
+            LogRefused(key, reason); // once, however often a topic changes in a channel that refuses it
     }
 
     private void Again(string key, Exception failure, Result result)
@@ -336,5 +336,5 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Call} of {Key} failed; trying again in {Seconds:0.0} s")]
     private partial void LogFailed(Exception e, SlackCall call, string key, double seconds);
 
-    private sealed record Result(DesiredMessage Message, SlackCall Call, Sent Sent);
+    private sealed record Result(DesiredMessage Message, SlackCall Call, Post? Before, Sent Sent);
 }

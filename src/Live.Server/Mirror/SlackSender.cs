@@ -48,6 +48,17 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
         ["restricted_action"] = "the workspace does not let the app post here",
     };
 
+    /// <summary>The same for topics and bookmarks, which the gathering can do without.</summary>
+    private static readonly Dictionary<string, string> FinalForFrames = new(StringComparer.Ordinal)
+    {
+        ["missing_scope"] = "the app may not change topics or bookmarks here; install it again with the manifest that live manifest prints",
+        ["user_is_restricted"] = "the workspace does not let the app change this channel's topic",
+        ["method_not_supported_for_channel_type"] = "this kind of channel has no topic",
+        ["permission_denied"] = "the workspace does not let the app change this channel's bookmarks",
+        ["too_many_bookmarks"] = "the channel has too many bookmarks",
+        ["not_found"] = "somebody has deleted the bookmark",
+    };
+
     private readonly Lock gate = new();
     private readonly Dictionary<(Place Place, string? Thread), Dictionary<string, (string Channel, string Ts)>> found = [];
 
@@ -73,26 +84,16 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
     {
         var channel = parent is not null ? Real(message.Place, message.Thread!, parent.Channel!)
             : message.Place.User ?? await channels.FindAsync(message.Place.Channel!, bound);
-        try
-        {
-            return await PostToAsync(channel, message, parent?.Ts, bound);
-        }
-        catch (SlackException e) when (e.ErrorCode == NotInChannel)
-        {
-            // The app joins the rooms' channels when it starts, and this message came sooner; or somebody has removed it.
-            return await JoinAsync(channel, bound)
-                ? await PostToAsync(channel, message, parent?.Ts, bound)
-                : new Sent { Refused = Final[NotInChannel] };
-        }
+        return await JoinedAsync(channel, () => PostToAsync(channel, message, parent?.Ts, bound), bound);
     }, cancellationToken);
 
     /// <summary>Sets a channel's topic; setting it again changes nothing.</summary>
     public Task<Sent> SetTopicAsync(DesiredMessage topic, CancellationToken cancellationToken) => Try(async bound =>
     {
         var channel = await channels.FindAsync(topic.Place.Channel!, bound);
-        await slack.Conversations.SetTopic(channel, topic.Text, bound);
+        await JoinedAsync(channel, () => slack.Conversations.SetTopic(channel, topic.Text, bound), bound);
         return new Sent { Posted = (channel, topic.Key, topic.Hash) };
-    }, cancellationToken);
+    }, cancellationToken, FinalForFrames);
 
     /// <summary>Adds a bookmark, or changes it. One that is there with the same title is ours, posted before a crash or by an organizer.</summary>
     public Task<Sent> BookmarkAsync(DesiredMessage bookmark, string? id, CancellationToken cancellationToken) => Try(async bound =>
@@ -104,7 +105,7 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
             ? await slack.Bookmarks.Add(channel, bookmark.Text, link: link, cancellationToken: bound)
             : await slack.Bookmarks.Edit(id, channel, link: link, title: bookmark.Text, cancellationToken: bound);
         return new Sent { Posted = (channel, shown.Id, bookmark.Hash) };
-    }, cancellationToken);
+    }, cancellationToken, FinalForFrames);
 
     /// <summary>Updates a message in place.</summary>
     public Task<Sent> UpdateAsync(DesiredMessage message, string channel, string ts, CancellationToken cancellationToken) => Try(async bound =>
@@ -154,6 +155,24 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
                 MetadataObject = new MessageMark(message.Key),
             }, cancellationToken);
         return new Sent { Posted = (Kept(message, posted.Channel), posted.Ts, message.Hash) };
+    }
+
+    /// <summary>
+    /// Does something in a channel, and joins it before if it must: the app joins the rooms' channels when it starts, and this
+    /// came sooner, or somebody has removed it.
+    /// </summary>
+    private async Task<T> JoinedAsync<T>(string channel, Func<Task<T>> call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await call();
+        }
+        catch (SlackException e) when (e.ErrorCode == NotInChannel)
+        {
+            if (!await JoinAsync(channel, cancellationToken))
+                throw;
+            return await call();
+        }
     }
 
     private async Task<bool> JoinAsync(string channel, CancellationToken cancellationToken)
@@ -207,7 +226,8 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
     private string Real(Place place, string key, string kept) =>
         place.User is not null && pseudonyms.Open(kept)?.Split('\n') is [var sealedFor, var channel] && sealedFor == key ? channel : kept;
 
-    private static async Task<Sent> Try(Func<CancellationToken, Task<Sent>> call, CancellationToken cancellationToken)
+    private static async Task<Sent> Try(
+        Func<CancellationToken, Task<Sent>> call, CancellationToken cancellationToken, Dictionary<string, string>? alsoFinal = null)
     {
         using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         bound.CancelAfter(Bound);
@@ -218,6 +238,10 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
         catch (SlackException e) when (Final.TryGetValue(e.ErrorCode, out var reason))
         {
             return new Sent { Refused = reason, IsGone = e.ErrorCode == Deleted };
+        }
+        catch (SlackException e) when (alsoFinal?.ContainsKey(e.ErrorCode) is true)
+        {
+            return new Sent { Refused = alsoFinal[e.ErrorCode] };
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -28,6 +28,8 @@ internal static class Keys
     public const string Lead = "lead";
     public const string Start = "start";
     public const string End = "end";
+    public const string Settle = "settle";
+    public const string Topics = "topics";
     public const string Time = "time";
     public const string PerPerson = "per person";
     public const string Missing = "missing";
@@ -61,7 +63,7 @@ internal static class Keys
     public static readonly KeySet OfPerson = new("a person", [Id, Name, Slack, Email]);
 
     /// <summary>The keys under "announce".</summary>
-    public static readonly KeySet OfAnnounce = new("\"announce\"", [Lead, Start, Questions, End, Chairs, Missing]);
+    public static readonly KeySet OfAnnounce = new("\"announce\"", [Lead, Start, Questions, End, Chairs, Missing, Settle, Topics]);
 
     /// <summary>The keys under "questions" of the file.</summary>
     public static readonly KeySet OfQuestions = new("\"questions\"", [Time, PerPerson]);

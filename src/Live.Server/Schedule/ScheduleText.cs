@@ -12,21 +12,42 @@ public static class ScheduleText
     public static IEnumerable<string> Lines(Programme programme, IEnumerable<SessionChange> changes)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(programme.TimeZone);
-        return changes.Select(change => change.Say(at => Clock(zone, at), name => name));
+        return SessionChange.Say(changes, at => Clock(zone, at), name => name, room => programme.Room(room).Name);
+    }
+
+    /// <summary>What a room's channel reads about changes that are told together; null when nothing concerns it.</summary>
+    public static string? Message(Programme programme, ChangeBatch batch, RoomId room)
+    {
+        var lines = string.Join(" · ", Lines(programme, batch.In(room)));
+        return lines.Length == 0 ? null : batch.Headline(room) is { } headline ? $"{headline}. {lines}." : $"{lines}.";
+    }
+
+    /// <summary>The rooms with a channel that read about changes.</summary>
+    public static IEnumerable<Room> Concerned(Programme programme, ChangeBatch batch) =>
+        programme.Rooms.Where(room => room.Channel is not null && batch.In(room.Id).Any());
+
+    /// <summary>When everybody reads it, for the organizer who is about to send it.</summary>
+    public static string When(Programme programme, SchedulePreview preview)
+    {
+        var settle = programme.Settings.Settle;
+        return !preview.Batch.Changes.Any() ? "Nothing is posted: it takes back what nobody was told yet"
+            : preview.ToldAt is not null ? $"Goes out in {Span(settle)}, together with what you change until then"
+            : settle > TimeSpan.Zero ? "Goes out at once, because it is less than 2 minutes away"
+            : "Goes out at once";
     }
 
     /// <summary>The preview of a draft, as the desk shows it.</summary>
     public static PreviewView Preview(Programme programme, SchedulePreview preview)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(programme.TimeZone);
-        var lines = Lines(programme, preview.Changes).ToArray();
+        var rooms = Concerned(programme, preview.Batch).ToArray();
         return new PreviewView(
             preview.BasedOn,
             Fingerprints.Of(preview.Draft),
             preview.Draft.Headline,
-            lines,
-            $"{preview.Draft.Headline}. {string.Join(" · ", lines)}.",
-            [.. preview.Changes.Select(change => programme.Room(change.To.Room).Channel).OfType<string>().Distinct().Select(name => "#" + name)],
+            [.. Lines(programme, preview.Changes)],
+            string.Join("\n", rooms.Select(room => Message(programme, preview.Batch, room.Id)).Distinct()),
+            [.. rooms.Select(room => "#" + room.Channel).Distinct()],
             preview.Retimed,
             preview.Corrected,
             preview.Questions,
@@ -35,8 +56,13 @@ public static class ScheduleText
                 .. preview.Overlaps.Select(pair =>
                     $"{pair.A.Title} (until {Clock(zone, pair.A.End)}) and {pair.B.Title} (from {Clock(zone, pair.B.Start)}) would be in "
                     + $"{programme.Room(pair.A.Room).Name} at the same time."),
-            ]);
+            ],
+            When(programme, preview));
     }
+
+    private static string Span(TimeSpan span) => span.TotalSeconds <= 90
+        ? string.Create(CultureInfo.InvariantCulture, $"{span.TotalSeconds:0} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{span.TotalMinutes:0.#} min");
 
     private static string Clock(TimeZoneInfo zone, DateTimeOffset at) =>
         TimeZoneInfo.ConvertTime(at, zone).ToString("HH:mm", CultureInfo.InvariantCulture);

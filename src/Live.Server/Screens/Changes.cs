@@ -1,4 +1,5 @@
 using Live.Announcements;
+using Live.Broadcasts;
 using Live.Chairs;
 using Live.Log;
 using Live.Messages;
@@ -96,6 +97,7 @@ internal sealed class Changes
                 case ChairMessageAcknowledged fact when after.Chairs.Find(fact.Id) is { } message: Chairs(message.Session); break;
                 case ChairMessageAcknowledged: break;
                 case MomentReached or MessagePosted or MessageRefused or LinksRevoked: Desk(); break;
+                case ChangesSettled or ScheduleHeld or HeldDropped or BroadcastHeld or BroadcastSent or BroadcastTakenBack: Desk(); break;
                 default: throw new InvalidOperationException($"The screens do not know {entry.Fact.GetType().Name}.");
             }
         }

@@ -194,7 +194,7 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
         if (!Roles.IsOrganizer(state.Programme, who))
             return AccessRefusals.OrganizerNeeded;
         var (draft, impossible) = ScheduleRequests.Draft(state.Programme!, change, node.Now);
-        return draft is null ? impossible! : ScheduleText.Preview(state.Programme!, SchedulePreview.Of(state, draft));
+        return draft is null ? impossible! : ScheduleText.Preview(state.Programme!, SchedulePreview.Of(state, draft, node.Now));
     }
 
     /// <summary>Sends a schedule change, if it is still the one that was shown.</summary>

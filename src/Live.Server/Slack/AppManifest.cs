@@ -11,13 +11,17 @@ public static class AppManifest
     /// <summary>Each scope and the feature that needs it.</summary>
     public static readonly IReadOnlyDictionary<string, string> Scopes = new Dictionary<string, string>
     {
+        ["bookmarks:read"] = "to find the link to the stream again that it put at the top of a channel",
+        ["bookmarks:write"] = "to put a link to the stream at the top of the rooms' channels",
         ["channels:history"] = "to find a message again whose posting was cut short, and to read the answers in our threads",
         ["channels:join"] = "to join the rooms' channels",
         ["channels:read"] = "to know the rooms' channels by name",
+        ["channels:write.topic"] = "to say in the rooms' topics what is on and what is next",
         ["chat:write"] = "to post announcements, boards and answers",
         ["commands"] = "/ask and /live",
         ["groups:history"] = "the same as channels:history, for private channels",
         ["groups:read"] = "the same as channels:read, for private channels",
+        ["groups:write.topic"] = "the same as channels:write.topic, for private channels",
         ["im:history"] = "the same as channels:history, for direct messages",
         ["im:write"] = "to tell an asker what becomes of the question",
         ["users:read"] = "to show who asks, unless anonymous",

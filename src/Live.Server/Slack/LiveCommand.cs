@@ -1,12 +1,12 @@
-using System.Globalization;
 using System.Net;
 using Live.Programmes;
+using Live.Server.Slack.Organizing;
 using Live.Server.State;
 
 namespace Live.Server.Slack;
 
-/// <summary>"/live …": what is on, the schedule, the chair's link, running late.</summary>
-public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks links, ScheduleChanges changes, TellChair tell) : ISlashCommandHandler
+/// <summary>"/live …": what is on, the schedule, the personal links, and what organizers do.</summary>
+public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks links, OrganizerCommands organizing, TellChair tell) : ISlashCommandHandler
 {
     /// <inheritdoc />
     public async Task<SlashCommandResponse?> Handle(SlashCommand command)
@@ -23,16 +23,12 @@ public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks lin
             ["now", ..] => ProgrammeAnswers.Now(programme, node.Now),
             ["schedule", ..] => ProgrammeAnswers.Schedule(node.State, programme, node.Now),
             ["chair" or "desk", ..] => links.Answer(programme, await PersonAsync(programme, command), node.Now),
-            ["delay", .. var rest] => Delay(programme, await PersonAsync(programme, command), command, rest),
             ["tell", .. var rest] => await tell.AnswerAsync(programme, await PersonAsync(programme, command), rest, command.TriggerId),
+            [var verb, ..] when OrganizerCommands.Knows(verb) => await organizing.AnswerAsync(
+                programme, await PersonAsync(programme, command), command, verb, typed.TrimStart()[verb.Length..]),
             [var other, ..] => Answers.No(Unknown(other)),
         };
     }
-
-    private SlashCommandResponse Delay(Programme programme, Person? person, SlashCommand command, string[] words) =>
-        words is [var minutes, ..] && int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? changes.Delay(programme, person, SlackRooms.Of(programme, command.ChannelId, command.ChannelName), number, string.Join(' ', words[1..]))
-            : Answers.No(Live.Schedule.RunningLate.BadMinutes);
 
     private async Task<Person?> PersonAsync(Programme programme, SlashCommand command) =>
         SlackPeople.PersonOf(programme, await people.FindAsync(command.TeamId, command.UserId, command.UserName));
@@ -50,9 +46,12 @@ public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks lin
         if (person is not null)
             lines.Add("`/live chair` gives you your personal link to the screen. Do not share it: it acts in your name.");
         if (person is { Organizer: true })
-            lines.Add("`/live delay 10` shows what a delay of 10 minutes would change, before anything is sent. Add a session's name to choose another one.");
-        if (person is { Organizer: true })
+        {
+            lines.Add("*For organizers.* You always see first exactly what would change and be posted:");
+            lines.AddRange(OrganizerCommands.Help.Select(help => $"`{help.Command}` {help.Does}."));
             lines.Add($"`/live tell {Say.Text(programme.Rooms[0].Name, 40)} Please wrap up` stays on the chair's screen until it is read. A session's name does as well.");
+        }
+
         return Answers.Sentence($"*{Say.Text(programme.Name)}*\n{string.Join('\n', lines)}");
     }
 

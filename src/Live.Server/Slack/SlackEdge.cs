@@ -1,6 +1,7 @@
 using Live.Server.Hosting;
 using Live.Server.Mirror;
 using Live.Server.Screens;
+using Live.Server.Slack.Organizing;
 using Live.Server.Slack.Writing;
 
 namespace Live.Server.Slack;
@@ -38,9 +39,17 @@ public static class SlackEdge
                 .RegisterBlockActionHandler<ButtonAction, AnswerButton>(Wire.AnswerAction)
                 .RegisterBlockActionHandler<ButtonAction, AnswerThisButton>(Wire.AnswerThisAction)
                 .RegisterBlockActionHandler<ButtonAction, InWritingButton>(Wire.InWritingAction)
+                .RegisterBlockActionHandler<ButtonAction, ScheduleChanges>(Wire.HoldChangeAction)
+                .RegisterBlockActionHandler<ButtonAction, HeldDrafts>(Wire.SendHeldAction)
+                .RegisterBlockActionHandler<ButtonAction, HeldDrafts>(Wire.DropHeldAction)
+                .RegisterBlockActionHandler<ButtonAction, Announcing>(Wire.SendBroadcastAction)
+                .RegisterBlockActionHandler<ButtonAction, Announcing>(Wire.HoldBroadcastAction)
+                .RegisterBlockActionHandler<ButtonAction, Announcing>(Wire.UndoBroadcastAction)
+                .RegisterBlockActionHandler<ButtonAction, OrganizerCommands>(Wire.ChooseAction)
                 .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.LinkAction)
                 .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.DeskLinkAction)
                 .RegisterEventHandler<ThreadReplies>()
+                .RegisterViewSubmissionHandler<OrganizerCommands>(Wire.ChangeView)
                 .RegisterViewSubmissionHandler<AskModal>(Wire.AskView)
                 .RegisterViewSubmissionHandler<AnswerButton>(Wire.AnswerView)
                 .RegisterViewSubmissionHandler<EditQuestion>(Wire.EditView)
@@ -61,6 +70,9 @@ public static class SlackEdge
             .AddSingleton<PersonalLinks>()
             .AddSingleton<TellChair>()
             .AddScoped<ScheduleChanges>()
+            .AddScoped<HeldDrafts>()
+            .AddScoped<Announcing>()
+            .AddScoped<OrganizerCommands>()
             .AddSingleton<IRecipients>(provider => provider.GetRequiredService<SlackPeople>())
             .AddMirror()
             .AddHostedService<SlackGreeting>();

@@ -45,6 +45,27 @@ public static class Wire
     /// <summary>Sends a schedule change; the value is the request, its base and its fingerprint.</summary>
     public const string SendChangeAction = "send-change";
 
+    /// <summary>Keeps a schedule change for later; the value is the same as for sending.</summary>
+    public const string HoldChangeAction = "hold-change";
+
+    /// <summary>Sends what is held; the value is its kind and id.</summary>
+    public const string SendHeldAction = "send-held";
+
+    /// <summary>Drops what is held; the value is its kind and id.</summary>
+    public const string DropHeldAction = "drop-held";
+
+    /// <summary>Sends an announcement; the value is its id, room and text.</summary>
+    public const string SendBroadcastAction = "send-broadcast";
+
+    /// <summary>Keeps an announcement for later; the value is the same as for sending.</summary>
+    public const string HoldBroadcastAction = "hold-broadcast";
+
+    /// <summary>Takes an announcement back; the value is its id.</summary>
+    public const string UndoBroadcastAction = "undo-broadcast";
+
+    /// <summary>Says which session was meant; the value is the command that names it.</summary>
+    public const string ChooseAction = "choose-session";
+
     /// <summary>Closes a preview without sending.</summary>
     public const string CancelChangeAction = "cancel-change";
 
@@ -80,6 +101,18 @@ public static class Wire
 
     /// <summary>The modal that lists a session's questions.</summary>
     public const string ListView = "questions";
+
+    /// <summary>The modal that asks an organizer for what was not typed.</summary>
+    public const string ChangeView = "change";
+
+    /// <summary>Block and action of the second session picker in a modal.</summary>
+    public const string OtherInput = "other";
+
+    /// <summary>Block and action of the room picker in a modal.</summary>
+    public const string RoomInput = "room";
+
+    /// <summary>The room picker's item for all rooms; no slug looks like it.</summary>
+    public const string AllRooms = "*";
 
     /// <summary>Block and action of the text in a modal.</summary>
     public const string TextInput = "text";

@@ -10,7 +10,9 @@ public static class TimerServices
     {
         services.AddSingleton(options)
             .AddSingleton<MomentTimers>()
-            .AddHostedService(provider => provider.GetRequiredService<MomentTimers>());
+            .AddHostedService(provider => provider.GetRequiredService<MomentTimers>())
+            .AddSingleton<ChangeTimer>()
+            .AddHostedService(provider => provider.GetRequiredService<ChangeTimer>());
         services.AddQuartz();
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = false);
         return services;

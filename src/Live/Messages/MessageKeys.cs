@@ -1,5 +1,6 @@
 using System.Globalization;
 using Live.Announcements;
+using Live.Broadcasts;
 using Live.Chairs;
 using Live.Programmes;
 using Live.Questions;
@@ -37,7 +38,16 @@ public static class MessageKeys
     /// <summary>The direct message that tells a speaker what to answer in writing.</summary>
     public static string Speaker(SessionId session, PersonId person) => $"speaker/{session}/{person}";
 
-    /// <summary>A schedule change in a room's channel.</summary>
+    /// <summary>What the organizers say to everybody, in a room's channel.</summary>
+    public static string Broadcast(BroadcastId broadcast, RoomId room) => $"broadcast/{broadcast}/{room}";
+
+    /// <summary>The topic of a room's channel.</summary>
+    public static string Topic(RoomId room) => $"topic/{room}";
+
+    /// <summary>The link to what is on in a room, at the top of its channel.</summary>
+    public static string Watch(RoomId room) => $"bookmark/{room}/watch";
+
+    /// <summary>Schedule changes that are told together, in a room's channel; the version is the first one's.</summary>
     public static string Change(int version, RoomId room) => $"change/{version}/{room}";
 
     /// <summary>What tells a person that they chair a session, by direct message.</summary>

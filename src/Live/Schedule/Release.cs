@@ -13,9 +13,10 @@ namespace Live.Schedule;
 /// <param name="After">The changed sessions as they are since.</param>
 /// <param name="Undoes">The version that it took back, or null.</param>
 /// <param name="UndoneBy">The version that took it back, or null.</param>
+/// <param name="Batch">The version of the first of the changes that it is told together with.</param>
 public sealed record Release(
     int Version, DateTimeOffset At, Who Who, string Headline, ImmutableArray<Session> Before, ImmutableArray<Session> After,
-    int? Undoes, int? UndoneBy = null)
+    int? Undoes, int? UndoneBy = null, int Batch = 0)
 {
     /// <summary>How long a release can be taken back.</summary>
     public static readonly TimeSpan UndoSpan = TimeSpan.FromMinutes(10);

@@ -6,7 +6,8 @@ namespace Live.Schedule;
 /// <summary>Releases a draft to everybody.</summary>
 /// <param name="BasedOn">The version that its preview was computed on.</param>
 /// <param name="Draft">What changes.</param>
-public sealed record ReleaseSchedule(int BasedOn, ScheduleDraft Draft) : ICommand
+/// <param name="Held">The draft kept for later that this is, or null.</param>
+public sealed record ReleaseSchedule(int BasedOn, ScheduleDraft Draft, HeldId? Held = null) : ICommand
 {
     /// <summary>Someone else changed the schedule meanwhile.</summary>
     public static readonly Refusal ChangedMeanwhile = new(
@@ -30,6 +31,8 @@ public sealed record ReleaseSchedule(int BasedOn, ScheduleDraft Draft) : IComman
             return AccessRefusals.OrganizerNeeded;
         if (BasedOn != state.ScheduleVersion)
             return ChangedMeanwhile;
+        if (Held is { } held && state.FindHeld(held) is null)
+            return DropHeld.Gone;
         if (string.IsNullOrWhiteSpace(Draft.Headline))
             return HeadlineNeeded;
         var programme = state.Programme!;
@@ -45,7 +48,7 @@ public sealed record ReleaseSchedule(int BasedOn, ScheduleDraft Draft) : IComman
 
         return Draft.Sessions.All(session => programme.Find(session.Id) == session)
             ? NothingChanges
-            : new ScheduleReleased(BasedOn + 1, BasedOn, Draft.Headline, Draft.Sessions);
+            : new ScheduleReleased(BasedOn + 1, BasedOn, Draft.Headline, Draft.Sessions, Held: Held);
     }
 
     private static bool IsPossible(Programme programme, Session session) =>

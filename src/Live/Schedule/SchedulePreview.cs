@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Live.Announcements;
+using Live.Log;
 using Live.Programmes;
 
 namespace Live.Schedule;
@@ -13,6 +14,8 @@ namespace Live.Schedule;
 /// <param name="Questions">How many open questions move along.</param>
 /// <param name="Chairs">The chairs concerned.</param>
 /// <param name="Overlaps">Sessions that would be in one room at one time and are not now.</param>
+/// <param name="Batch">What would be told, together with the changes that are not told yet.</param>
+/// <param name="ToldAt">When, if nothing more comes; null for at once.</param>
 public sealed record SchedulePreview(
     int BasedOn,
     ScheduleDraft Draft,
@@ -21,10 +24,15 @@ public sealed record SchedulePreview(
     int Corrected,
     int Questions,
     ImmutableArray<Person> Chairs,
-    ImmutableArray<(Session A, Session B)> Overlaps)
+    ImmutableArray<(Session A, Session B)> Overlaps,
+    ChangeBatch Batch,
+    DateTimeOffset? ToldAt)
 {
     /// <summary>Computes the preview of a draft. <see cref="State.Programme"/> must be there.</summary>
-    public static SchedulePreview Of(State state, ScheduleDraft draft)
+    /// <param name="state">What is so.</param>
+    /// <param name="draft">Sessions of the programme.</param>
+    /// <param name="now">UTC.</param>
+    public static SchedulePreview Of(State state, ScheduleDraft draft, DateTimeOffset now)
     {
         var programme = state.Programme ?? throw new InvalidOperationException("There is no programme to change.");
         var before = draft.Sessions.Select(session => programme.Find(session.Id)!).ToImmutableArray();
@@ -33,6 +41,10 @@ public sealed record SchedulePreview(
         var kept = changes.SelectMany(change => Moments.Of(change.To, programme.Settings)).Select(moment => moment.Id).ToHashSet();
         var leaving = changes.SelectMany(change => Moments.Of(change.From, programme.Settings))
             .Where(moment => moment.Kind.IsAnnounced() && !kept.Contains(moment.Id)).ToArray();
+        // The preview is the change: the very fold that would take it says what would be told, and when.
+        var told = Fold.Apply(state, new Entry(state.Position + 1, now, Who.System,
+            new ScheduleReleased(state.ScheduleVersion + 1, state.ScheduleVersion, draft.Headline, draft.Sessions), "preview")).State;
+        var batch = ChangeBatch.Find(told, told.Releases[^1].Batch)!;
         return new SchedulePreview(
             state.ScheduleVersion,
             draft,
@@ -41,7 +53,9 @@ public sealed record SchedulePreview(
             leaving.Count(moment => state.Moments.GetValueOrDefault(moment.Id) is { Outcome: not MomentOutcome.Skipped }),
             changes.Sum(change => state.Questions.In(change.To.Id).Count(question => Live.Questions.QuestionStates.IsOpen(question.State))),
             [.. changes.SelectMany(change => change.To.Chairs).Distinct().Select(programme.Find).OfType<Person>()],
-            [.. Clashes(after).ExceptBy(Clashes(programme).SelectMany(Both), pair => (pair.A.Id, pair.B.Id))]);
+            [.. Clashes(after).ExceptBy(Clashes(programme).SelectMany(Both), pair => (pair.A.Id, pair.B.Id))],
+            batch,
+            batch.Last > told.Settled ? batch.Due(programme.Settings.Settle) : null);
     }
 
     private static IEnumerable<(SessionId, SessionId)> Both((Session A, Session B) pair) => [(pair.A.Id, pair.B.Id), (pair.B.Id, pair.A.Id)];

@@ -10,5 +10,6 @@ namespace Live.Schedule;
 /// <param name="Headline">What happened in one sentence, as announced.</param>
 /// <param name="Sessions">The changed sessions as they are from now on, whole but for their chairs, who stay as they are.</param>
 /// <param name="Undoes">The version that this one takes back, or null.</param>
+/// <param name="Held">The draft kept for later that this is, or null.</param>
 public sealed record ScheduleReleased(
-    int Version, int BasedOn, string Headline, ImmutableArray<Session> Sessions, int? Undoes = null) : Fact;
+    int Version, int BasedOn, string Headline, ImmutableArray<Session> Sessions, int? Undoes = null, HeldId? Held = null) : Fact;

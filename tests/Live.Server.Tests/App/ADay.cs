@@ -42,7 +42,7 @@ internal static class ADay
             new(new("olga"), "Olga Organizer", "U0OLGA", null, Organizer: true),
             new(new("otto"), "Otto Organizer", "U0OTTO", null, Organizer: true),
         ],
-        Settings.Default);
+        Settings.Default with { Settle = TimeSpan.Zero }); // what waits is told by the tests of waiting
 
     /// <summary>A local time of the day, in UTC.</summary>
     public static DateTimeOffset At(string time) =>

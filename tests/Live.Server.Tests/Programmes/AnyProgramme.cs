@@ -27,11 +27,12 @@ internal static class AnyProgramme
 
     private static readonly Gen<Settings> AnySettings =
         from leads in Of("", "10", "60 5", "0.5")
-        from flags in Choose(0, 7)
+        from flags in Choose(0, 15)
+        from settle in Choose(0, 300)
         from most in Choose(1, 12)
         from calls in Of((25, 10), (45, 10), (25, 0), (0, 0), (20, 5))
         select new Settings([.. leads.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(lead => TimeSpan.FromMinutes(double.Parse(lead, System.Globalization.CultureInfo.InvariantCulture)))],
-            (flags & 1) > 0, (flags & 2) > 0, (flags & 4) > 0, most)
+            (flags & 1) > 0, (flags & 2) > 0, (flags & 4) > 0, most, TimeSpan.FromSeconds(settle), (flags & 8) > 0)
         {
             CallChairs = TimeSpan.FromMinutes(calls.Item1), MissChairs = TimeSpan.FromMinutes(calls.Item2),
         };

@@ -7,8 +7,9 @@ public sealed class SettingsTests
 {
     [Fact]
     public void What_is_announced_and_how_much_may_be_asked_can_be_said() => Assert.Equal(
-        new Settings([TimeSpan.FromHours(1), TimeSpan.FromSeconds(90)], AnnounceStart: false, AnnounceQuestions: true, AnnounceEnd: false, QuestionsPerPerson: 3),
-        Given.Head("announce: { lead: [1 h, 90 s, 60], start: no, end: off }\nquestions: { per person: 3 }").Good().Settings);
+        new Settings([TimeSpan.FromHours(1), TimeSpan.FromSeconds(90)], AnnounceStart: false, AnnounceQuestions: true, AnnounceEnd: false, QuestionsPerPerson: 3,
+            Settle: TimeSpan.FromSeconds(30), Topics: false),
+        Given.Head("announce: { lead: [1 h, 90 s, 60], start: no, end: off, settle: 30 s, topics: no }\nquestions: { per person: 3 }").Good().Settings);
 
     [Theory]
     [InlineData("announce: { chairs: 45, missing: 15 min }", 45, 15)]
@@ -41,6 +42,7 @@ public sealed class SettingsTests
     [InlineData("announce: { chairs: early }", ProblemCodes.DurationMalformed, 4, 21)]
     [InlineData("announce: { lead: soon }", ProblemCodes.DurationMalformed, 4, 19)]
     [InlineData("announce: { lead: -5 }", ProblemCodes.DurationMalformed, 4, 19)]
+    [InlineData("announce: { settle: 6 min }", ProblemCodes.ValueRange, 4, 21)]
     [InlineData("announce: { start: maybe }", ProblemCodes.ValueShape, 4, 20)]
     [InlineData("announce: true", ProblemCodes.ValueShape, 4, 11)]
     [InlineData("announce: { leed: 10 }", ProblemCodes.KeyUnknown, 4, 13)]

@@ -11,6 +11,8 @@ public sealed class AppManifestTests
     {
         ["apps.connections.open"] = [],
         ["auth.test"] = [],
+        ["bookmarks.add"] = ["bookmarks:write"],
+        ["bookmarks.list"] = ["bookmarks:read"],
         ["chat.postEphemeral"] = ["chat:write"],
         ["chat.postMessage"] = ["chat:write"],
         ["chat.update"] = ["chat:write"],
@@ -19,6 +21,7 @@ public sealed class AppManifestTests
         ["conversations.list"] = ["channels:read", "groups:read"],
         ["conversations.replies"] = ["channels:history", "groups:history", "im:history"],
         ["conversations.open"] = ["im:write"],
+        ["conversations.setTopic"] = ["channels:write.topic", "groups:write.topic"],
         ["users.info"] = ["users:read", "users:read.email"],
         ["users.list"] = ["users:read", "users:read.email"],
         ["views.open"] = [],

@@ -17,7 +17,6 @@ public sealed class DelayTests
     }
 
     [Theory]
-    [InlineData("delay")]
     [InlineData("delay ten")]
     [InlineData("delay 0")]
     [InlineData("delay -5")]
@@ -38,7 +37,7 @@ public sealed class DelayTests
         await app.Mira.HasAskedAsync("Moving along?");
         var preview = await app.Olga.TypesLiveAsync("delay 10");
         Assert.Contains("*Running 10 minutes late in Hall A?* This is what everybody in #hall-a will read:", preview.ShownText, StringComparison.Ordinal);
-        Assert.Contains("• Invited Talk 1 until <!date^", preview.ShownText, StringComparison.Ordinal);
+        Assert.Contains("*Running 10 minutes late in Hall A.* Invited Talk 1 until <!date^", preview.ShownText, StringComparison.Ordinal);
         Assert.Contains("1 open question", preview.ShownText, StringComparison.Ordinal);
         Assert.Contains("concerns Wei Chair", preview.ShownText, StringComparison.Ordinal);
         Assert.Equal(1, app.State.ScheduleVersion);
@@ -51,14 +50,14 @@ public sealed class DelayTests
     public async Task Another_session_can_be_named(string typed)
     {
         await using var app = await LiveApp.StartAsync();
-        Assert.Contains("• Invited Talk 2 now <!date^", (await app.Olga.TypesLiveAsync(typed)).ShownText, StringComparison.Ordinal);
+        Assert.Contains("Invited Talk 2 now <!date^", (await app.Olga.TypesLiveAsync(typed)).ShownText, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_session_can_be_named_with_characters_that_Slack_escapes()
     {
         await using var app = await LiveApp.StartAsync(new Setup { Programme = ADay.With(ADay.Talk2, talk => talk with { Title = "Q&A <live>" }) });
-        Assert.Contains("• Q&amp;A &lt;live&gt; now", (await app.Olga.TypesLiveAsync("delay 10 Q&A")).ShownText, StringComparison.Ordinal);
+        Assert.Contains("Q&amp;A &lt;live&gt; now", (await app.Olga.TypesLiveAsync("delay 10 Q&A")).ShownText, StringComparison.Ordinal);
     }
 
     [Fact]

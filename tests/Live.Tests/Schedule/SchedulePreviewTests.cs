@@ -16,7 +16,7 @@ public sealed class SchedulePreviewTests
         var start = Moments.Of(Of(Talk1), Settings.Default).Single(moment => moment.Kind is MomentKind.Lead);
         var given = Given(Published, Asked(1), Asked(2, session: Talk2), Asked(3, session: Panel))
             .Do(new ReachMoment(Talk1, start.Id, TimeSpan.Zero, TimeSpan.FromMinutes(5)), Who.System, Nine);
-        var preview = SchedulePreview.Of(given.State, RunningLate.Plan(Plan, Talk1, 10, Absorb.None, At(8, 55)).Draft!);
+        var preview = SchedulePreview.Of(given.State, RunningLate.Plan(Plan, Talk1, 10, Absorb.None, At(8, 55)).Draft!, At(8, 55));
         Assert.Equal([Talk1, Coffee, Talk2, Talk3], preview.Changes.Select(change => change.To.Id));
         Assert.Equal(1, preview.BasedOn);
         Assert.Equal(14, preview.Retimed); // four of each talk, three of the break, without the one that was announced
@@ -29,7 +29,7 @@ public sealed class SchedulePreviewTests
     [Fact]
     public void A_new_overlap_is_named()
     {
-        var preview = SchedulePreview.Of(Given(Published).State, new("Longer", [Of(Talk2) with { End = At(11, 10) }]));
+        var preview = SchedulePreview.Of(Given(Published).State, new("Longer", [Of(Talk2) with { End = At(11, 10) }]), Nine);
         Assert.Equal([(Talk2, Talk3)], preview.Overlaps.Select(pair => (pair.A.Id, pair.B.Id)));
     }
 
@@ -38,6 +38,6 @@ public sealed class SchedulePreviewTests
     {
         var longer = Given(Published).Do(new ReleaseSchedule(1, new("Longer", [Of(Talk2) with { End = At(11, 10) }])), Olga);
         var draft = RunningLate.Plan(longer.State.Programme!, Talk2, 5, Absorb.None, At(10, 0)).Draft!;
-        Assert.Empty(SchedulePreview.Of(longer.State, draft).Overlaps);
+        Assert.Empty(SchedulePreview.Of(longer.State, draft, At(10, 0)).Overlaps);
     }
 }

@@ -15,7 +15,7 @@ public sealed class SessionChangeTests
         { Of(Talk2) with { Start = At(10, 30) }, "talk-2 from 10:30 (was 10:20), 10 min shorter, so that 11:00 stays" },
         { Of(Talk2) with { Start = At(10, 10) }, "talk-2 from 10:10 (was 10:20), 10 min longer, so that 11:00 stays" },
         { Of(Talk2) with { Cancelled = true }, "talk-2 (10:20) is cancelled" },
-        { Of(Talk2) with { Room = Annex }, "talk-2 is in another room" },
+        { Of(Talk2) with { Room = Annex }, "talk-2 is in annex (was hall)" },
         { Of(Talk2) with { Speakers = ["Ann"] }, "talk-2 has changed" },
     };
 
@@ -29,5 +29,5 @@ public sealed class SessionChangeTests
         Say(new SessionChange(Of(Talk2) with { Cancelled = true }, Of(Talk2))));
 
     private static string Say(SessionChange change) =>
-        change.Say(time => time.ToString("H:mm", CultureInfo.InvariantCulture), name => name);
+        change.Say(time => time.ToString("H:mm", CultureInfo.InvariantCulture), name => name, room => room.Value);
 }

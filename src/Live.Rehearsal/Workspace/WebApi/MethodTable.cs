@@ -41,7 +41,7 @@ internal static class MethodTable
             ["conversations.replies"] = new(Tier.Tier3, false, "channels:history", conversations.Replies),
             ["conversations.join"] = new(Tier.Tier3, true, "channels:join", conversations.Join),
             ["conversations.members"] = new(Tier.Tier4, false, "channels:read", conversations.Members),
-            ["conversations.setTopic"] = new(Tier.Tier2, true, "channels:manage", conversations.SetTopic),
+            ["conversations.setTopic"] = new(Tier.Tier2, true, "channels:write.topic", conversations.SetTopic),
 
             ["users.info"] = new(Tier.Tier4, false, "users:read", users.Info),
             ["users.list"] = new(Tier.Tier2, false, "users:read", users.List),

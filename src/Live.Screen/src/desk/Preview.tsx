@@ -12,9 +12,10 @@ export const Preview = ({ preview }: { preview: PreviewView | null }) => (
           <p class="preview-head">{preview.headline}</p>
           <ul class="preview-lines">{preview.lines.map((line) => <li key={line}>{line}</li>)}</ul>
           <p class="meta">
-            {preview.channels.length > 0 ? <>Posted in {preview.channels.join(', ')}:</> : 'No room concerned has a Slack channel; the screens show it.'}
+            {preview.channels.length > 0 ? <>Posted in {preview.channels.join(', ')}:</> : 'Nothing is posted in Slack; the screens show it.'}
           </p>
           {preview.channels.length > 0 && <blockquote dir="auto">{preview.message}</blockquote>}
+          <p class="meta">{preview.when}.</p>
           <ul class="preview-means">{consequences(preview).map((part) => <li key={part}>{part}</li>)}</ul>
           {preview.overlaps.map((overlap) => <p key={overlap} class="trouble">{overlap}</p>)}
         </>

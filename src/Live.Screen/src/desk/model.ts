@@ -28,7 +28,7 @@ export class Desk {
   }
 
   async undo(release: ReleaseView): Promise<void> {
-    await this.once(() => this.line.ask('Undo', release.version, crypto.randomUUID()), 'Taken back. Everybody who was told is told again.');
+    await this.once(() => this.line.ask('Undo', release.version, crypto.randomUUID()), 'Taken back. Whoever was told is told again.');
   }
 
   async revoke(person: PersonView): Promise<void> {

@@ -46,7 +46,7 @@ test('a change can be taken back until its time is over, once', () => {
 test('what a change means is told in words, and what does not happen is not', () => {
   const preview = {
     basedOn: 1, fingerprint: 'f', headline: '', lines: [], message: '', channels: [],
-    retimed: 7, corrected: 0, questions: 1, chairs: ['Hadi', 'Wei'], overlaps: [],
+    retimed: 7, corrected: 0, questions: 1, chairs: ['Hadi', 'Wei'], overlaps: [], when: 'Goes out at once',
   };
   expect(consequences(preview)).toEqual(['re-times 7 announcements', '1 question moves along', '2 chairs see it on the screen: Hadi, Wei']);
 });

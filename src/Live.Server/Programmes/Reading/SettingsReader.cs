@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Live.Programmes;
+using Live.Schedule;
 using Live.Server.Programmes.Values;
 using Live.Server.Programmes.Yaml;
 
@@ -26,6 +27,8 @@ internal sealed class SettingsReader(Problems problems)
                 AnnounceEnd = announce.Flag(Keys.End) ?? settings.AnnounceEnd,
                 CallChairs = called,
                 MissChairs = Missing(announce, called, settings.MissChairs),
+                Settle = Settle(announce) ?? settings.Settle,
+                Topics = announce.Flag(Keys.Topics) ?? settings.Topics,
             };
         }
 
@@ -84,6 +87,16 @@ internal sealed class SettingsReader(Problems problems)
             problems.Error(text, ProblemCodes.ValueRange, $"Chairs would be missed {text.Text} before the start, but are not called before that.",
                 "Write fewer minutes than under \"chairs\", or \"missing: none\".");
         return missing;
+    }
+
+    private TimeSpan? Settle(Fields announce)
+    {
+        var settle = announce.Duration(Keys.Settle);
+        if (settle is null || settle <= ChangeBatch.Longest)
+            return settle;
+        problems.Error(announce.Text(Keys.Settle)!, ProblemCodes.ValueRange, "Nobody should wait so long to read what has changed.",
+            $"Write {Durations.Say(ChangeBatch.Longest)} or less; 0 tells every change at once.");
+        return null;
     }
 
     private int? PerPerson(Fields questions)

@@ -96,6 +96,8 @@ internal sealed class ProgrammeWriter(Programme programme)
             Flag(Keys.End, settings.AnnounceEnd, usual.AnnounceEnd),
             Span(Keys.Chairs, settings.CallChairs, usual.CallChairs),
             Span(Keys.Missing, settings.MissChairs, usual.MissChairs),
+            Span(Keys.Settle, settings.Settle, usual.Settle),
+            Flag(Keys.Topics, settings.Topics, usual.Topics),
         ];
         if (parts.OfType<string>().ToArray() is { Length: > 0 } said)
             Line($"{Keys.Announce}: {{ {string.Join(", ", said)} }}");

@@ -1,11 +1,15 @@
 namespace Live.Server.Screens.Views;
 
 /// <summary>What an organizer wants to change.</summary>
-/// <param name="Kind">"late", "cancel" or "restore".</param>
+/// <param name="Kind">"late", "move", "swap", "room", "cancel" or "restore".</param>
 /// <param name="Session">The session's id.</param>
 /// <param name="Minutes">For "late": how many.</param>
 /// <param name="Absorb">For "late": "auto", "none", or the id of the break that takes up the delay.</param>
-public sealed record ChangeRequest(string Kind, string Session, int Minutes, string? Absorb);
+/// <param name="Start">For "move": the new start.</param>
+/// <param name="Other">For "swap": the other session's id.</param>
+/// <param name="Room">For "room": the new room's id.</param>
+public sealed record ChangeRequest(
+    string Kind, string Session, int Minutes, string? Absorb, DateTimeOffset? Start = null, string? Other = null, string? Room = null);
 
 /// <summary>Exactly what would happen; nothing has happened yet.</summary>
 /// <param name="BasedOn">The schedule version it was computed on.</param>
@@ -19,6 +23,7 @@ public sealed record ChangeRequest(string Kind, string Session, int Minutes, str
 /// <param name="Questions">How many open questions move along.</param>
 /// <param name="Chairs">Names of the chairs concerned.</param>
 /// <param name="Overlaps">Sentences about sessions that would be in one room at one time.</param>
+/// <param name="When">When everybody reads it.</param>
 public sealed record PreviewView(
     int BasedOn,
     string Fingerprint,
@@ -30,4 +35,5 @@ public sealed record PreviewView(
     int Corrected,
     int Questions,
     IReadOnlyList<string> Chairs,
-    IReadOnlyList<string> Overlaps);
+    IReadOnlyList<string> Overlaps,
+    string When);
