@@ -151,7 +151,7 @@ public sealed class RaceProperties
             15 => new LeaveRest(Number % 2 == 0 ? Talk1 : Talk2),
             16 => new AnswerInWriting(Id(Number), $"Answer {Minutes}", state.Questions.Find(Id(Number))?.AnswerRevision ?? 0),
             17 => new AskInWriting(Id(Number)),
-            18 => state.Programme is { } plan && Moments.Of(plan.Find(Talk1)!, Settings.Default).FirstOrDefault(each => each.Kind is MomentKind.Leftovers) is { } moment
+            18 => state.Programme is { } plan && Moments.All(plan.Find(Talk1)!, Settings.Default).FirstOrDefault(each => each.Kind is MomentKind.Leftovers) is { } moment
                 ? new ReachMoment(Talk1, moment.Id, TimeSpan.Zero, TimeSpan.Zero) : null,
             19 => new CheckIn(Talk1, new(Number % 2 == 0 ? "ada" : "bob")),
             20 => state.Programme?.Find(Talk1)!.Chairs is [var chair, ..]

@@ -42,7 +42,7 @@ public static class Ledger
     {
         if (state.Programme is not { } programme)
             return [];
-        var planned = Moments.Of(programme).Where(moment => moment.Kind.IsAnnounced() && !state.Moments.ContainsKey(moment.Id))
+        var planned = Moments.Of(programme).Where(moment => !state.Moments.ContainsKey(moment.Id))
             .Select(moment => Line(state, programme, moment, null));
         var reached = state.Moments.Values.Where(fact => fact.Kind.IsAnnounced())
             .Select(fact => Line(state, programme, new Moment(fact.Kind, fact.Session, fact.Due, fact.Lead), fact));

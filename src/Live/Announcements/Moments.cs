@@ -12,9 +12,13 @@ public static class Moments
         programme.Sessions.SelectMany(session => Of(session, programme.Settings))
             .OrderBy(moment => moment.Due).ThenByDescending(moment => moment.Kind).ThenBy(moment => moment.Id.Value, StringComparer.Ordinal);
 
-    /// <summary>Everything that has its time: announcements, and what chairs and organizers are told.</summary>
+    /// <summary>Everything that has its time: announcements, what chairs and organizers are told, and what is left over.</summary>
     public static IEnumerable<Moment> All(Programme programme) =>
-        Of(programme).Concat(programme.Sessions.SelectMany(session => ChairCalls.Of(session, programme.Settings)));
+        programme.Sessions.SelectMany(session => All(session, programme.Settings));
+
+    /// <summary>The same of one session.</summary>
+    public static IEnumerable<Moment> All(Session session, Settings settings) =>
+        [.. Of(session, settings), .. ChairCalls.Of(session, settings), .. Leftovers.MomentOf(session)];
 
     /// <summary>The announcements of one session; none when it is cancelled.</summary>
     public static IEnumerable<Moment> Of(Session session, Settings settings)
@@ -29,13 +33,9 @@ public static class Moments
             yield return new Moment(MomentKind.Questions, session.Id, session.QuestionsAt, TimeSpan.Zero);
         if (settings.AnnounceEnd)
             yield return new Moment(MomentKind.End, session.Id, session.End, TimeSpan.Zero);
-        if (Leftovers.HasThem(session))
-            yield return new Moment(MomentKind.Leftovers, session.Id, session.End + Leftovers.Grace, TimeSpan.Zero);
     }
 
     /// <summary>The moment with that id when the programme still implies it; null when the session has moved or is cancelled.</summary>
     public static Moment? Find(Programme programme, SessionId session, MomentId id) =>
-        programme.Find(session) is { } found
-            ? Of(found, programme.Settings).Concat(ChairCalls.Of(found, programme.Settings)).FirstOrDefault(moment => moment.Id == id)
-            : null;
+        programme.Find(session) is { } found ? All(found, programme.Settings).FirstOrDefault(moment => moment.Id == id) : null;
 }

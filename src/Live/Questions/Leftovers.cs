@@ -1,3 +1,4 @@
+using Live.Announcements;
 using Live.Log;
 using Live.Programmes;
 
@@ -19,6 +20,11 @@ public static class Leftovers
 
     /// <summary>Whether a session's questions are answered in writing when it is over. At posters they are from the start.</summary>
     public static bool HasThem(Session session) => session.TakesQuestions && session.Kind is not SessionKind.Poster;
+
+    /// <summary>When a session's rest is left; nothing is announced then.</summary>
+    public static IEnumerable<Moment> MomentOf(Session session) => HasThem(session) && !session.Cancelled
+        ? [new Moment(MomentKind.Leftovers, session.Id, session.End + Grace, TimeSpan.Zero)]
+        : [];
 
     /// <summary>Whether a session's rest has been left, for the end that it has now.</summary>
     public static bool AreLeft(State state, SessionId session) =>

@@ -40,7 +40,7 @@ public sealed record SchedulePreview(
         var after = programme.With(draft.Sessions);
         var kept = changes.SelectMany(change => Moments.Of(change.To, programme.Settings)).Select(moment => moment.Id).ToHashSet();
         var leaving = changes.SelectMany(change => Moments.Of(change.From, programme.Settings))
-            .Where(moment => moment.Kind.IsAnnounced() && !kept.Contains(moment.Id)).ToArray();
+            .Where(moment => !kept.Contains(moment.Id)).ToArray();
         // The preview is the change: the very fold that would take it says what would be told, and when.
         var told = Fold.Apply(state, new Entry(state.Position + 1, now, Who.System,
             new ScheduleReleased(state.ScheduleVersion + 1, state.ScheduleVersion, draft.Headline, draft.Sessions), "preview")).State;

@@ -146,7 +146,7 @@ public sealed class LeftoversTests
         Assert.Equal(QuestionState.Waiting, raced.State.Questions.Find(Id(1))!.State);
     }
 
-    private static Moment Moment(Session session) => Moments.Of(session, Settings.Default).Single(moment => moment.Kind is MomentKind.Leftovers);
+    private static Moment Moment(Session session) => Moments.All(session, Settings.Default).Single(moment => moment.Kind is MomentKind.Leftovers);
 
     private static Scenario Reach(Scenario given, DateTimeOffset? at = null) => given.Do(
         new ReachMoment(Talk1, Moment(given.State.Programme!.Find(Talk1)!).Id, ReachMoment.DefaultTolerance, ReachMoment.DefaultGrace), Who.System, at ?? Over);
