@@ -15,9 +15,6 @@ public static class Wire
     /// <summary>Opens the ask modal for a poster; the value is its session's id and its number.</summary>
     public const string AskPosterAction = "ask-poster";
 
-    /// <summary>Answers a question in writing; the value is its id.</summary>
-    public const string AnswerAction = "answer";
-
     /// <summary>Votes, or takes the vote back; the value is a question's id.</summary>
     public const string VoteAction = "vote";
 
