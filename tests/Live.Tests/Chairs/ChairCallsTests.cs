@@ -37,7 +37,7 @@ public sealed class ChairCallsTests
     {
         var reached = Morning.Do(Reach(MomentKind.ChairCalled), Who.System, At(8, 35));
         Assert.All(Ledger.Of(reached.State), line => Assert.True(line.Moment.Kind.IsAnnounced()));
-        Assert.Equal(Moments.Of(Plan).Count() + 4, Moments.All(Plan).Count()); // two sessions have a chair
+        Assert.Equal(4, Moments.All(Plan).Count(moment => moment.Kind is MomentKind.ChairCalled or MomentKind.ChairMissing)); // two sessions have a chair
     }
 
     [Theory]
