@@ -47,6 +47,10 @@ public sealed record State
     /// <summary>Messages in Slack, by key.</summary>
     public ImmutableDictionary<string, Post> Posts { get; init; } = ImmutableDictionary.Create<string, Post>(StringComparer.Ordinal);
 
+    /// <summary>The keys of messages in Slack, by the channel and the timestamp that name each there.</summary>
+    public ImmutableDictionary<(string Channel, string Ts), string> Posted { get; init; } =
+        ImmutableDictionary<(string Channel, string Ts), string>.Empty;
+
     /// <summary>When each person's links were revoked last, UTC.</summary>
     public ImmutableDictionary<PersonId, DateTimeOffset> Revoked { get; init; } = ImmutableDictionary<PersonId, DateTimeOffset>.Empty;
 

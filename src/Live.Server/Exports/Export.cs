@@ -30,18 +30,19 @@ public sealed record Export(
     }
 }
 
-/// <summary>A question in an export; times are UTC.</summary>
+/// <summary>A question in an export; times are UTC. After whose message it was asked, and where that stands, when it was made of one.</summary>
 public sealed record ExportedQuestion(
     string Id, string Session, string SessionTitle, QuestionState State, int Votes, string Text, string? Original, string AskedBy,
     Origin Origin, DateTimeOffset AskedAt, DateTimeOffset? QueuedAt, DateTimeOffset? PutAt, DateTimeOffset? DoneAt, string? TakenBy,
-    string? Reason, string? Answer)
+    string? Reason, string? Answer, string? After, Uri? Link)
 {
     /// <summary>What is exported of a question.</summary>
     public static ExportedQuestion Of(Programme programme, Question question) => new(
         question.Id.Value, question.Session.Value, programme.Find(question.Session)?.Title ?? question.Session.Value, question.State,
         question.Votes, question.Text, question.Original == question.Text ? null : question.Original, question.Name ?? "Anonymous",
         question.Origin, question.AskedAt, question.QueuedAt, question.PutAt, question.DoneAt,
-        question.TakenBy is { } id ? programme.Find(id)?.Name ?? id.Value : null, question.Reason, question.Answer);
+        question.TakenBy is { } id ? programme.Find(id)?.Name ?? id.Value : null, question.Reason, question.Answer,
+        question.Source?.Author, question.Source?.Link);
 }
 
 /// <summary>An announcement in an export; times are UTC.</summary>

@@ -11,6 +11,7 @@ internal static class MirrorServices
         .AddSingleton<IMessageKind, ChangePosts>()
         .AddSingleton<IMessageKind, AskerPosts>()
         .AddSingleton<IMessageKind, BoardPosts>()
+        .AddSingleton<IMessageKind, MarkPosts>()
         .AddSingleton<Desired>()
         .AddSingleton<SlackSender>()
         .AddSingleton<SlackMirror>()

@@ -11,17 +11,31 @@ public static class AppManifest
     /// <summary>Each scope and the feature that needs it.</summary>
     public static readonly IReadOnlyDictionary<string, string> Scopes = new Dictionary<string, string>
     {
-        ["channels:history"] = "to find a message again whose posting was cut short",
+        ["app_mentions:read"] = "to take a mention as a question",
+        ["channels:history"] = "to find a message again whose posting was cut short, and to take answers in threads as questions",
         ["channels:join"] = "to join the rooms' channels",
         ["channels:read"] = "to know the rooms' channels by name",
         ["chat:write"] = "to post announcements, boards and answers",
         ["commands"] = "/ask and /live",
         ["groups:history"] = "the same as channels:history, for private channels",
         ["groups:read"] = "the same as channels:read, for private channels",
-        ["im:history"] = "to find a direct message again whose posting was cut short",
+        ["im:history"] = "to find a direct message again whose posting was cut short, and to take direct messages as questions",
         ["im:write"] = "to tell an asker what becomes of the question",
+        ["reactions:read"] = "to count a thumbs-up as a vote, and to take a message marked :question: as a question",
+        ["reactions:write"] = "to mark a message that became a question",
         ["users:read"] = "to show who asks, unless anonymous",
         ["users:read.email"] = "to know chairs and organizers by e-mail",
+    };
+
+    /// <summary>Each event that Live hears and what for.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Events = new Dictionary<string, string>
+    {
+        ["app_mention"] = "a mention is a question",
+        ["message.channels"] = "an answer with \"Q:\" in a session's thread is a question",
+        ["message.groups"] = "the same in private channels",
+        ["message.im"] = "a direct message is a question",
+        ["reaction_added"] = "a thumbs-up is a vote, :question: makes a question",
+        ["reaction_removed"] = "a thumbs-up taken back is a vote taken back",
     };
 
     /// <summary>The manifest as JSON.</summary>
@@ -36,6 +50,10 @@ public static class AppManifest
             interactivity["message_menu_options_url"] = $"{address}/slack/options";
         }
 
+        var events = new JsonObject { ["bot_events"] = new JsonArray([.. Events.Keys.Select(name => (JsonNode)name)]) };
+        if (address is not null)
+            events["request_url"] = $"{address}/slack/event";
+
         var manifest = new JsonObject
         {
             ["display_information"] = new JsonObject
@@ -47,6 +65,13 @@ public static class AppManifest
             ["features"] = new JsonObject
             {
                 ["bot_user"] = new JsonObject { ["display_name"] = "Live", ["always_online"] = true },
+                ["shortcuts"] = new JsonArray(new JsonObject
+                {
+                    ["name"] = "Send to Q&A",
+                    ["type"] = "message",
+                    ["callback_id"] = Wire.SendToQuestionsShortcut,
+                    ["description"] = "Ask the speaker what this message says",
+                }),
                 ["slash_commands"] = new JsonArray(
                     Command(Wire.AskCommand, "Ask the speaker a question", "your question", address),
                     Command(Wire.LiveCommand, "What is on, the schedule, help", "now | schedule | help | chair | delay 10", address)),
@@ -57,6 +82,7 @@ public static class AppManifest
             },
             ["settings"] = new JsonObject
             {
+                ["event_subscriptions"] = events,
                 ["interactivity"] = interactivity,
                 ["org_deploy_enabled"] = false,
                 ["socket_mode_enabled"] = address is null,

@@ -4,15 +4,20 @@ using Live.Server.State;
 
 namespace Live.Server.Slack;
 
-/// <summary>The modal with session picker, text and "ask anonymously".</summary>
-public sealed class AskModal(Node node, SlackPeople people, Asking asking) : IViewSubmissionHandler
+/// <summary>
+/// The modal with session picker, text and "ask anonymously". When others ask about the same it says so before it sends,
+/// once; the next press sends.
+/// </summary>
+public sealed class AskModal(Node node, SlackPeople people, Asking asking, MessageSources sources) : IViewSubmissionHandler
 {
     internal static readonly Refusal SessionNeeded = new("session.needed", "Choose the session your question is for.");
 
     /// <summary>The modal, with what is known filled in.</summary>
-    public static ModalViewDefinition View(Programme programme, Session? chosen, string text, DateTimeOffset now) => new()
+    internal static ModalViewDefinition View(
+        Programme programme, Session? chosen, string text, DateTimeOffset now, AskContext? context = null, bool anonymous = false) => new()
     {
         CallbackId = Wire.AskView,
+        PrivateMetadata = context?.Write(),
         Title = "Ask a question",
         Submit = "Ask",
         Close = "Cancel",
@@ -25,7 +30,10 @@ public sealed class AskModal(Node node, SlackPeople people, Asking asking) : IVi
                 BlockId = Wire.AnonymousInput,
                 Optional = true,
                 Label = "Your name",
-                Element = new CheckboxGroup { ActionId = Wire.AnonymousInput, Options = [Anonymously] },
+                Element = new CheckboxGroup
+                {
+                    ActionId = Wire.AnonymousInput, Options = [Anonymously], InitialOptions = anonymous ? [Anonymously] : [],
+                },
             },
         ],
     };
@@ -46,6 +54,12 @@ public sealed class AskModal(Node node, SlackPeople people, Asking asking) : IVi
         },
     };
 
+    /// <summary>What is filled in.</summary>
+    internal static (SessionId? Session, string Text, bool Anonymous) Filled(ViewState state) => (
+        SessionPicker.Chosen(state),
+        state.GetValue<PlainTextInputValue>(Wire.TextInput, Wire.TextInput)?.Value ?? "",
+        state.GetValue<CheckboxGroupValue>(Wire.AnonymousInput, Wire.AnonymousInput)?.SelectedOptions.Count > 0);
+
     private static Option Anonymously => new()
     {
         Text = new PlainText("Ask anonymously"),
@@ -56,14 +70,21 @@ public sealed class AskModal(Node node, SlackPeople people, Asking asking) : IVi
     /// <inheritdoc />
     public async Task<ViewSubmissionResponse> Handle(ViewSubmission viewSubmission)
     {
-        var state = viewSubmission.View.State;
-        if (SessionPicker.Chosen(state) is not { } session)
+        var (view, user, team) = (viewSubmission.View, viewSubmission.User, viewSubmission.Team.Id);
+        var (chosen, text, anonymous) = Filled(view.State);
+        if (chosen is not { } session)
             return Answers.No(Wire.SessionInput, SessionNeeded);
-        var text = state.GetValue<PlainTextInputValue>(Wire.TextInput, Wire.TextInput)?.Value ?? "";
-        var anonymous = state.GetValue<CheckboxGroupValue>(Wire.AnonymousInput, Wire.AnonymousInput)?.SelectedOptions.Count > 0;
-        var user = viewSubmission.User;
-        var member = await people.FindAsync(viewSubmission.Team.Id, user.Id, user.Name ?? user.Id);
-        var (question, refusal) = await asking.AskAsync(member, session, text, anonymous, $"view/{viewSubmission.View.Id}");
+        var member = await people.FindAsync(team, user.Id, user.Name ?? user.Id);
+        var (request, context) = ($"view/{view.Id}", AskContext.Read(view.PrivateMetadata));
+        if (!context.Shown && asking.Similar(member, session, text, anonymous, request) is { Count: > 0 } similar)
+        {
+            var programme = node.State.Programme!;
+            return new UpdateViewResponse(SimilarChoice.Modal(
+                programme, programme.Find(session), text, anonymous, context, similar, people.Attendee(member).Pseudonym!, node.Now));
+        }
+
+        var source = anonymous ? null : await sources.OfAsync(context.Message, team, user.Id);
+        var (question, refusal) = await asking.AskAsync(member, session, text, anonymous, request, source);
         return refusal is not null
             ? Answers.No(refusal.Code.StartsWith("session.", StringComparison.Ordinal) ? Wire.SessionInput : Wire.TextInput, refusal)
             : new UpdateViewResponse

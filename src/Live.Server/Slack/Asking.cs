@@ -1,4 +1,5 @@
 using System.Globalization;
+using Live.Log;
 using Live.Programmes;
 using Live.Questions;
 using Live.Server.Mirror.Messages;
@@ -15,14 +16,26 @@ public sealed class Asking(Node node, SlackPeople people)
     /// <param name="text">As typed.</param>
     /// <param name="anonymous">Without a name.</param>
     /// <param name="request">Slack's id of the request; the same one is the same question.</param>
-    public async Task<(Question? Question, Refusal? Refusal)> AskAsync(
-        Member member, SessionId session, string text, bool anonymous, string request)
+    /// <param name="source">The message that the question is made of, or null.</param>
+    public Task<(Question? Question, Refusal? Refusal)> AskAsync(
+        Member member, SessionId session, string text, bool anonymous, string request, Source? source = null) =>
+        AskAsync(member, session, text, anonymous, QuestionId.FromRequest(request), $"slack/{request}", source);
+
+    /// <summary>Asks what was held back until now.</summary>
+    internal Task<(Question? Question, Refusal? Refusal)> AskAsync(Member member, HeldQuestion held) =>
+        AskAsync(member, held.Session, held.Text, anonymous: false, held.Id, $"slack/held/{held.Id}", null);
+
+    /// <summary>
+    /// Open questions like this one, which the asker should see before it is sent. None when it was sent already, or would be
+    /// refused anyway.
+    /// </summary>
+    public IReadOnlyList<Question> Similar(Member member, SessionId session, string text, bool anonymous, string request)
     {
-        var id = QuestionId.FromRequest(request);
-        var outcome = await node.SubmitAsync(
-            new AskQuestion(id, session, text, anonymous ? null : member.Name, Origin.Slack),
-            people.Attendee(member, anonymous), $"slack/{request}");
-        return outcome.Refusal is { } refusal ? (null, refusal) : (outcome.State.Questions.Find(id), null);
+        var (state, who, id) = (node.State, people.Attendee(member, anonymous), QuestionId.FromRequest(request));
+        if (state.Questions.Find(id) is not null
+            || new AskQuestion(id, session, text, anonymous ? null : member.Name, Origin.Slack).Decide(state, who, node.Now).Refusal is not null)
+            return [];
+        return SimilarQuestions.Find(state, session, text, [who.Pseudonym!, people.Attendee(member, !anonymous).Pseudonym!]);
     }
 
     /// <summary>What the asker sees at once.</summary>
@@ -41,8 +54,16 @@ public sealed class Asking(Node node, SlackPeople people)
         return ($"Sent to {session.Label}",
         [
             Say.Section($"Sent to {Say.Label(session)}. {queue} I'll tell you when the chair takes it.{anonymous}"),
-            Say.Small($"“{Say.Text(question.Text, 200)}”"),
+            Say.Small($"“{Say.Words(question.Text, 200)}”"),
             new ActionsBlock { Elements = [.. AskerMessage.WaitingButtons(question)] },
         ]);
+    }
+
+    private async Task<(Question? Question, Refusal? Refusal)> AskAsync(
+        Member member, SessionId session, string text, bool anonymous, QuestionId id, string key, Source? source)
+    {
+        var outcome = await node.SubmitAsync(
+            new AskQuestion(id, session, text, anonymous ? null : member.Name, Origin.Slack, source), people.Attendee(member, anonymous), key);
+        return outcome.Refusal is { } refusal ? (null, refusal) : (outcome.State.Questions.Find(id), null);
     }
 }

@@ -4,7 +4,11 @@ namespace Live.Messages;
 internal static class MessageFold
 {
     public static Folded Apply(State state, MessagePosted fact) =>
-        state with { Posts = state.Posts.SetItem(fact.Key, new Post(fact.Channel, fact.Ts, fact.Hash, null)) };
+        state with
+        {
+            Posts = state.Posts.SetItem(fact.Key, new Post(fact.Channel, fact.Ts, fact.Hash, null)),
+            Posted = state.Posted.SetItem((fact.Channel, fact.Ts), fact.Key),
+        };
 
     public static Folded Apply(State state, MessageRefused fact)
     {

@@ -16,6 +16,9 @@ public static class MessageKeys
     /// <summary>The direct message that follows a question.</summary>
     public static string Asker(QuestionId question) => $"asker/{question}";
 
+    /// <summary>The bot's mark under a message that became a question.</summary>
+    public static string Mark(QuestionId question) => $"mark/{question}";
+
     /// <summary>A schedule change in a room's channel.</summary>
     public static string Change(int version, RoomId room) => $"change/{version}/{room}";
 }

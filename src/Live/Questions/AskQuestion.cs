@@ -9,7 +9,9 @@ namespace Live.Questions;
 /// <param name="Text">As typed.</param>
 /// <param name="Name">The name to show, or null to ask anonymously.</param>
 /// <param name="Origin">Where it came from.</param>
-public sealed record AskQuestion(QuestionId Id, SessionId Session, string Text, string? Name, Origin Origin) : ICommand
+/// <param name="Source">The Slack message that it was made of, or null; not kept when it is asked anonymously.</param>
+public sealed record AskQuestion(
+    QuestionId Id, SessionId Session, string Text, string? Name, Origin Origin, Source? Source = null) : ICommand
 {
     /// <summary>A session without anybody to answer.</summary>
     public static readonly Refusal NoQuestions = new(
@@ -25,7 +27,7 @@ public sealed record AskQuestion(QuestionId Id, SessionId Session, string Text, 
         if (who.Pseudonym is not { } asker)
             return AccessRefusals.OnlyAttendees;
         if (state.Questions.Find(Id) is { } before && before.Asker == asker)
-            return new QuestionAsked(Id, before.Session, before.Original, asker, before.Name, before.Origin); // the same request again
+            return new QuestionAsked(Id, before.Session, before.Original, asker, before.Name, before.Origin, before.Source); // the same request again
         if (state.Programme?.Find(Session) is not { } session)
             return SessionRefusals.Unknown;
         if (session.Cancelled)
@@ -40,7 +42,7 @@ public sealed record AskQuestion(QuestionId Id, SessionId Session, string Text, 
         var open = state.Questions.By(asker).Count(mine => mine.Session == Session && mine.State.IsOpen());
         return open >= state.Programme.Settings.QuestionsPerPerson
             ? TooMany(open, session)
-            : new QuestionAsked(Id, Session, text, asker, Name, Origin);
+            : new QuestionAsked(Id, Session, text, asker, Name, Origin, Name is null ? null : Source);
     }
 
     /// <summary>Whether this asker has an open question with the same words in a session.</summary>

@@ -17,7 +17,9 @@ public interface IQuestionFact
 /// <param name="Asker">Keyed pseudonym.</param>
 /// <param name="Name">The name to show, or null when anonymous.</param>
 /// <param name="Origin">Where it came from.</param>
-public sealed record QuestionAsked(QuestionId Id, SessionId Session, string Text, string Asker, string? Name, Origin Origin) : Fact, IQuestionFact;
+/// <param name="Source">The Slack message that it was made of, or null; always null when anonymous.</param>
+public sealed record QuestionAsked(
+    QuestionId Id, SessionId Session, string Text, string Asker, string? Name, Origin Origin, Source? Source = null) : Fact, IQuestionFact;
 
 /// <summary>The words changed: the asker's own correction, or the chair's edit, which keeps the original.</summary>
 public sealed record QuestionReworded(QuestionId Id, string Text) : Fact, IQuestionFact;

@@ -16,7 +16,10 @@ internal static class QuestionFold
         return state with
         {
             Questions = state.Questions.Add(new Question(
-                fact.Id, fact.Session, fact.Text, fact.Text, fact.Asker, fact.Name, fact.Origin, entry.At, entry.Position)),
+                fact.Id, fact.Session, fact.Text, fact.Text, fact.Asker, fact.Name, fact.Origin, entry.At, entry.Position)
+            {
+                Source = fact.Source,
+            }),
         };
     }
 

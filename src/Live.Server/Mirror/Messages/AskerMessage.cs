@@ -12,17 +12,27 @@ internal static class AskerMessage
         var session = programme.Find(question.Session);
         var blocks = new List<Block>
         {
-            Say.Section($"*Your question* – {Say.Text(question.Original, 500)}"),
+            Say.Section($"*Your question* – {Say.Words(question.Original, 500)}"),
             Say.Section(Progress(programme, session, question)),
         };
         if (question.Text != question.Original)
-            blocks.Add(Say.Small($"The chair reads it as: {Say.Text(question.Text, 500)}"));
+            blocks.Add(Say.Small($"The chair reads it as: {Say.Words(question.Text, 500)}"));
         blocks.Add(Say.Small(Say.Join(
             session is null ? null : $"{Say.Label(session)}{(session.Cancelled ? " (cancelled)" : "")}",
-            question.Name is null ? "asked anonymously: nobody sees your name" : null)));
+            question.Name is null ? "asked anonymously: nobody sees your name" : null,
+            From(question))));
         if (Buttons(question, session) is { Count: > 0 } buttons)
             blocks.Add(new ActionsBlock { Elements = buttons });
         return ($"Your question: {Short(question)}", blocks);
+    }
+
+    /// <summary>Where the words come from, with a link back.</summary>
+    private static string? From(Question question)
+    {
+        if (question.Source is not { } source)
+            return null;
+        var words = source.Author is { } author ? $"a message by {Say.Text(author, 60)}" : "your message";
+        return source.Link is { } link ? $"from <{link.AbsoluteUri}|{words}>" : $"from {words}";
     }
 
     /// <summary>The buttons of someone whose question is still waiting.</summary>
@@ -64,7 +74,7 @@ internal static class AskerMessage
         };
         yield return question.State is QuestionState.Answered
             ? $"● *answered*{(question.DoneAt is { } done ? " " + At(programme, done) : "")}"
-              + (question.Answer is { } answer ? $"\n>{Say.Text(answer, 500)}" : "")
+              + (question.Answer is { } answer ? $"\n>{Say.Words(answer, 500)}" : "")
             : "○ answered";
     }
 
