@@ -8,6 +8,7 @@ internal sealed class TroubledLog(ILog first) : ILog
 {
     private readonly List<ILog> logs = [first];
     private CancellationTokenSource replaced = new();
+    private int refusals;
     private volatile TaskCompletionSource delivering = Open();
     private TaskCompletionSource appended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -33,12 +34,15 @@ internal sealed class TroubledLog(ILog first) : ILog
         Interlocked.Exchange(ref replaced, new()).Cancel();
     }
 
+    /// <summary>The next append fails, and no other.</summary>
+    public void RefuseOnce() => refusals = 1;
+
     /// <summary>Completes with the next append that succeeds.</summary>
     public Task AppendedAsync() => appended.Task.WaitAsync(Patience.Long);
 
     public async Task<Appended> AppendAsync(Draft draft, CancellationToken cancellationToken)
     {
-        if (RefusesAppends)
+        if (RefusesAppends || Interlocked.Exchange(ref refusals, 0) > 0)
             throw new LogUnavailableException("The disk is full.");
         var position = await Current.AppendAsync(draft, cancellationToken);
         Interlocked.Exchange(ref appended, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
