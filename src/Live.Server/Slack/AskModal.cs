@@ -79,8 +79,11 @@ public sealed class AskModal(Node node, SlackPeople people, Asking asking, Messa
         if (!context.Shown && asking.Similar(member, session, text, anonymous, request) is { Count: > 0 } similar)
         {
             var programme = node.State.Programme!;
-            return new UpdateViewResponse(SimilarChoice.Modal(
-                programme, programme.Find(session), text, anonymous, context, similar, people.Attendee(member).Pseudonym!, node.Now));
+            return new UpdateViewResponse
+            {
+                View = SimilarChoice.Modal(
+                    programme, programme.Find(session), text, anonymous, context, similar, people.Attendee(member).Pseudonym!, node.Now),
+            };
         }
 
         var source = anonymous ? null : await sources.OfAsync(context.Message, team, user.Id);

@@ -21,7 +21,7 @@ public sealed partial class AskedInMessages(
     {
         switch (eventCallback.Event)
         {
-            case AppMention { BotId: null, User: { } user, Edited: null } mention:
+            case AppMention { BotId: null, User: { } user } mention:
                 await CalledAsync(eventCallback.TeamId, mention, user);
                 break;
             case MessageEvent { BotId: null, User: { } user, Edited: null, Subtype: null, ChannelType: "im", ThreadTs: null } direct:

@@ -31,7 +31,7 @@ public sealed class SendToQuestions(Node node, ISlackApiClient slack, SlackPeopl
         }
 
         var session = await routing.FindAsync(programme, channel, message.ThreadTs);
-        var asked = new AskedMessage(channel, request.MessageTs, message.ThreadTs, author);
+        var asked = new AskedMessage(channel, message.Ts, message.ThreadTs, author);
         var text = TypedWords.Of(message.Text, await self.UserAsync(CancellationToken.None), people.NameOf);
         await slack.Views.Open(request.TriggerId, AskModal.View(
             programme, session is { TakesQuestions: true } ? session : null, text, node.Now, new AskContext { Message = asked }));
