@@ -35,7 +35,7 @@ public sealed record WorkspaceOptions
     ];
 
     /// <summary>Message shortcuts the app has registered: callback id and the name in the menu.</summary>
-    public IReadOnlyList<ShortcutOptions> MessageShortcuts { get; init; } = [];
+    public IReadOnlyList<ShortcutOptions> MessageShortcuts { get; init; } = [new("send-to-qa", "Send to Q&A")];
 
     /// <summary>Event types the app is subscribed to, with Slack's names.</summary>
     public IReadOnlySet<string> EventSubscriptions { get; init; } = new HashSet<string>

@@ -58,6 +58,8 @@ export interface QuestionView {
   readonly doneAt: string | null;
   readonly takenBy: string | null;
   readonly reason: string | null;
+  readonly after: string | null;
+  readonly link: string | null;
   readonly revision: number;
   /** Number of the poster that it is for; its authors answer it. */
   readonly poster: number | null;

@@ -37,6 +37,8 @@ export const question = (id: string, changes: Partial<QuestionView> = {}): Quest
   doneAt: null,
   takenBy: null,
   reason: null,
+  after: null,
+  link: null,
   revision: 1,
   poster: null,
   ...changes,

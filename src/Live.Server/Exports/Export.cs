@@ -30,11 +30,11 @@ public sealed record Export(
     }
 }
 
-/// <summary>A question in an export; times are UTC.</summary>
+/// <summary>A question in an export; times are UTC. After whose message it was asked, and where that stands, when it was made of one.</summary>
 public sealed record ExportedQuestion(
     string Id, string Session, string SessionTitle, QuestionState State, int Votes, string Text, string? Original, string AskedBy,
     Origin Origin, DateTimeOffset AskedAt, DateTimeOffset? QueuedAt, DateTimeOffset? PutAt, DateTimeOffset? DoneAt, string? TakenBy,
-    string? Reason, string? Answer, string? AnsweredBy, DateTimeOffset? AnsweredAt, int? Poster, string? PosterTitle)
+    string? Reason, string? Answer, string? AnsweredBy, DateTimeOffset? AnsweredAt, int? Poster, string? PosterTitle, string? After, Uri? Link)
 {
     /// <summary>What is exported of a question.</summary>
     public static ExportedQuestion Of(Programme programme, Question question) => new(
@@ -44,7 +44,8 @@ public sealed record ExportedQuestion(
         question.TakenBy is { } id ? programme.Find(id)?.Name ?? id.Value : null, question.Reason, question.Answer,
         question.AnsweredBy is { } writer ? programme.Find(writer)?.Name ?? writer.Value : null,
         question.State is QuestionState.Answered ? question.DoneAt : null,
-        question.Poster, question.Poster is { } number ? programme.Find(question.Session)?.Poster(number)?.Title : null);
+        question.Poster, question.Poster is { } number ? programme.Find(question.Session)?.Poster(number)?.Title : null,
+        question.Source?.Author, question.Source?.Link);
 }
 
 /// <summary>An announcement in an export; times are UTC.</summary>

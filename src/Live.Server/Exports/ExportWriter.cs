@@ -45,6 +45,10 @@ public static class ExportWriter
                 if (question.TakenBy is { } chair)
                     text.Append(CultureInfo.InvariantCulture, $" ({Line(chair)})");
                 text.Append('\n');
+                if (question.After is { } author)
+                    text.Append(CultureInfo.InvariantCulture, $"  - after a message by {Line(author)}\n");
+                if (question.Link is { } link)
+                    text.Append(CultureInfo.InvariantCulture, $"  - <{link.AbsoluteUri}>\n");
                 if (question.Original is { } original)
                     text.Append(CultureInfo.InvariantCulture, $"  - asked as: {Line(original)}\n");
                 if (question.Reason is { } reason)
@@ -72,19 +76,21 @@ public static class ExportWriter
         var text = new StringBuilder();
         Row(text, "record", "id", "session", "state", "votes", "text", "original", "asked_by", "origin", "asked_at", "queued_at", "put_at",
             "done_at", "taken_by", "reason", "answer", "kind", "due", "lead_minutes", "channel", "poster", "poster_title",
-            "answered_by", "answered_at");
+            "answered_by", "answered_at", "after", "link");
         foreach (var question in export.Questions)
         {
             Row(text, "question", question.Id, question.SessionTitle, Name(question.State), question.Votes.ToString(CultureInfo.InvariantCulture),
                 question.Text, question.Original, question.AskedBy, Name(question.Origin), Iso(question.AskedAt), Iso(question.QueuedAt),
                 Iso(question.PutAt), Iso(question.DoneAt), question.TakenBy, question.Reason, question.Answer, null, null, null, null,
-                question.Poster?.ToString(CultureInfo.InvariantCulture), question.PosterTitle, question.AnsweredBy, Iso(question.AnsweredAt));
+                question.Poster?.ToString(CultureInfo.InvariantCulture), question.PosterTitle, question.AnsweredBy, Iso(question.AnsweredAt),
+                question.After, question.Link?.AbsoluteUri);
         }
 
         foreach (var line in export.Announcements)
         {
             Row(text, "announcement", null, line.Session, Name(line.Status), null, null, null, null, null, null, null, null, null, null,
-                line.Reason, null, Name(line.Kind), Iso(line.Due), line.LeadMinutes.ToString(CultureInfo.InvariantCulture), line.Channel, null, null);
+                line.Reason, null, Name(line.Kind), Iso(line.Due), line.LeadMinutes.ToString(CultureInfo.InvariantCulture), line.Channel,
+                null, null, null, null, null, null);
         }
 
         return text.ToString();

@@ -39,6 +39,9 @@ public enum Surface
 
     /// <summary>A link at the top of a channel: its title is the text.</summary>
     Bookmark,
+
+    /// <summary>An emoji under somebody's message: its name is the text.</summary>
+    Reaction,
 }
 
 /// <summary>Where a message belongs: a room's channel, or a person.</summary>
@@ -72,6 +75,9 @@ public sealed record DesiredMessage(string Key, Place Place, Urgency Urgency, st
 
     /// <summary>Where a bookmark leads; null for everything else.</summary>
     public Uri? Link { get; init; }
+
+    /// <summary>The timestamp of the message under which a reaction stands; null for everything else.</summary>
+    public string? Target { get; init; }
 
     /// <summary>Equal for equal content only.</summary>
     public string Hash => hash ??= Convert.ToHexStringLower(SHA256.HashData(

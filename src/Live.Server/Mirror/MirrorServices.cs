@@ -23,6 +23,7 @@ internal static class MirrorServices
         .AddSingleton<IMessageKind, DutyPosts>()
         .AddSingleton<IMessageKind, MissingPosts>()
         .AddSingleton<IMessageKind, ChairMessagePosts>()
+        .AddSingleton<IMessageKind, MarkPosts>()
         .AddSingleton<Desired>()
         .AddSingleton<SlackSender>()
         .AddSingleton<SlackMirror>()

@@ -20,6 +20,9 @@ internal enum SlackCall
 
     /// <summary>Adds or changes a channel's bookmark.</summary>
     Bookmark,
+
+    /// <summary>Puts an emoji under a message.</summary>
+    React,
 }
 
 /// <summary>
@@ -35,9 +38,10 @@ internal sealed class SlackBudget(TimeProvider time)
 
     private readonly CallWindow posts = new(240, Minute, time); // "several hundred messages a minute" in a workspace
     private readonly CallWindow updates = new(48, Minute, time); // tier 3: 50 a minute, for all rooms together
-    private readonly CallWindow lookUps = new(48, Minute, time); // tier 3
+    private readonly CallWindow lookUps = new(32, Minute, time); // tier 3; reading a message that became a question needs some
     private readonly CallWindow topics = new(18, Minute, time); // tier 2: 20 a minute
     private readonly CallWindow bookmarks = new(18, Minute, time); // tier 2 for each of the methods
+    private readonly CallWindow reactions = new(48, Minute, time); // tier 3
     private readonly Dictionary<Place, CallWindow> channels = [];
 
     /// <summary>How long until such a call may start; zero for now.</summary>
@@ -49,6 +53,7 @@ internal sealed class SlackBudget(TimeProvider time)
         SlackCall.Recall => TimeSpan.Zero,
         SlackCall.Topic => topics.Wait(),
         SlackCall.Bookmark => bookmarks.Wait(),
+        SlackCall.React => reactions.Wait(),
         _ => throw new InvalidOperationException($"Unknown call {call}."),
     };
 
@@ -77,6 +82,7 @@ internal sealed class SlackBudget(TimeProvider time)
         SlackCall.Recall => [],
         SlackCall.Topic => [topics],
         SlackCall.Bookmark => [bookmarks],
+        SlackCall.React => [reactions],
         _ => throw new InvalidOperationException($"Unknown call {call}."),
     };
 

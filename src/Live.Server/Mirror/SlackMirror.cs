@@ -217,6 +217,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     private SlackCall CallFor(DesiredMessage message, Post? post) =>
         message.Surface is Surface.Topic ? SlackCall.Topic
         : message.Surface is Surface.Bookmark ? SlackCall.Bookmark
+        : message.Surface is Surface.Reaction ? SlackCall.React
         : post?.Ts is not null ? SlackCall.Update
         : !uncertain.Contains(message.Key) ? SlackCall.Post
         : sender.Knows(message) ? SlackCall.Recall : SlackCall.LookUp;
@@ -229,6 +230,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         {
             SlackCall.Topic => sender.SetTopicAsync(message, cancellationToken),
             SlackCall.Bookmark => sender.BookmarkAsync(message, post?.Ts, cancellationToken),
+            SlackCall.React => sender.ReactAsync(message, cancellationToken),
             SlackCall.Update => sender.UpdateAsync(message, post!.Channel!, post.Ts!, cancellationToken),
             SlackCall.Post => sender.PostAsync(message, parent, cancellationToken),
             _ => sender.FindAsync(message, parent, cancellationToken),

@@ -45,6 +45,8 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
         ["msg_too_long"] = "the message is too long for Slack",
         ["msg_blocks_too_long"] = "the message is too long for Slack",
         ["invalid_blocks"] = "Slack refused the message's form",
+        ["too_many_emoji"] = "the message has too many reactions",
+        ["too_many_reactions"] = "the message has too many reactions",
         ["restricted_action"] = "the workspace does not let the app post here",
     };
 
@@ -106,6 +108,20 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
             : await slack.Bookmarks.Edit(id, channel, link: link, title: bookmark.Text, cancellationToken: bound);
         return new Sent { Posted = (channel, shown.Id, bookmark.Hash) };
     }, cancellationToken, FinalForFrames);
+
+    /// <summary>Puts an emoji under a message; one that is there already was put there before a crash.</summary>
+    public Task<Sent> ReactAsync(DesiredMessage mark, CancellationToken cancellationToken) => Try(async bound =>
+    {
+        try
+        {
+            await slack.Reactions.AddToMessage(mark.Text, mark.Place.Channel!, mark.Target!, bound);
+        }
+        catch (SlackException e) when (e.ErrorCode == "already_reacted")
+        {
+        }
+
+        return new Sent { Posted = (mark.Place.Channel!, mark.Key, mark.Hash) };
+    }, cancellationToken);
 
     /// <summary>Updates a message in place.</summary>
     public Task<Sent> UpdateAsync(DesiredMessage message, string channel, string ts, CancellationToken cancellationToken) => Try(async bound =>

@@ -11,9 +11,10 @@ public static class AppManifest
     /// <summary>Each scope and the feature that needs it.</summary>
     public static readonly IReadOnlyDictionary<string, string> Scopes = new Dictionary<string, string>
     {
+        ["app_mentions:read"] = "to take a mention as a question",
         ["bookmarks:read"] = "to find the link to the stream again that it put at the top of a channel",
         ["bookmarks:write"] = "to put a link to the stream at the top of the rooms' channels",
-        ["channels:history"] = "to find a message again whose posting was cut short, and to read the answers in our threads",
+        ["channels:history"] = "to find a message again whose posting was cut short, and to take what is written in our threads as questions and answers",
         ["channels:join"] = "to join the rooms' channels",
         ["channels:read"] = "to know the rooms' channels by name",
         ["channels:write.topic"] = "to say in the rooms' topics what is on and what is next",
@@ -24,16 +25,21 @@ public static class AppManifest
         ["groups:write.topic"] = "the same as channels:write.topic, for private channels",
         ["im:history"] = "the same as channels:history, for direct messages",
         ["im:write"] = "to tell an asker what becomes of the question",
+        ["reactions:read"] = "to count a thumbs-up as a vote, and to take a message marked :question: as a question",
+        ["reactions:write"] = "to mark a message that became a question",
         ["users:read"] = "to show who asks, unless anonymous",
         ["users:read.email"] = "to know chairs and organizers by e-mail",
     };
 
-    /// <summary>Each event and the feature that needs it.</summary>
+    /// <summary>Each event that Live hears and what for.</summary>
     public static readonly IReadOnlyDictionary<string, string> Events = new Dictionary<string, string>
     {
-        ["message.channels"] = "to take replies in our threads as answers in writing",
+        ["app_mention"] = "a mention is a question",
+        ["message.channels"] = "what is written with \"Q:\" in a session's thread is a question, and a reply in a thread of ours may be an answer",
         ["message.groups"] = "the same in private channels",
-        ["message.im"] = "the same under a speaker's direct message",
+        ["message.im"] = "a direct message is a question, and a reply under a speaker's may be an answer",
+        ["reaction_added"] = "a thumbs-up is a vote, :question: makes a question",
+        ["reaction_removed"] = "a thumbs-up taken back is a vote taken back",
     };
 
     /// <summary>The manifest as JSON.</summary>
@@ -51,6 +57,7 @@ public static class AppManifest
         var events = new JsonObject { ["bot_events"] = new JsonArray([.. Events.Keys.Select(name => (JsonNode)name)]) };
         if (address is not null)
             events["request_url"] = $"{address}/slack/event";
+
         var manifest = new JsonObject
         {
             ["display_information"] = new JsonObject
@@ -62,6 +69,13 @@ public static class AppManifest
             ["features"] = new JsonObject
             {
                 ["bot_user"] = new JsonObject { ["display_name"] = "Live", ["always_online"] = true },
+                ["shortcuts"] = new JsonArray(new JsonObject
+                {
+                    ["name"] = "Send to Q&A",
+                    ["type"] = "message",
+                    ["callback_id"] = Wire.SendToQuestionsShortcut,
+                    ["description"] = "Ask the speaker what this message says",
+                }),
                 ["slash_commands"] = new JsonArray(
                     Command(Wire.AskCommand, "Ask the speaker a question", "your question", address),
                     Command(Wire.LiveCommand, "What is on, the schedule, help", "now | schedule | help | chair | delay 10", address)),

@@ -7,7 +7,7 @@ namespace Live.Server.Slack;
 
 /// <summary>
 /// "/ask text" asks in the session that is on in the channel's room; "/ask" alone, or an unclear place, opens the modal; "/ask
-/// poster 12 text" asks at a poster.
+/// poster 12 text" asks at a poster. When others ask about the same it says so before it sends, with the words kept in a button.
 /// </summary>
 public sealed class AskCommand(Node node, ISlackApiClient slack, SlackPeople people, Asking asking, AskAtPoster posters) : ISlashCommandHandler
 {
@@ -33,6 +33,13 @@ public sealed class AskCommand(Node node, ISlackApiClient slack, SlackPeople peo
         }
 
         var member = await people.FindAsync(command.TeamId, command.UserId, command.UserName);
+        var held = new HeldQuestion(QuestionId.FromRequest(command.TriggerId), session.Id, null, text);
+        if (held.Fits && asking.Similar(member, session.Id, null, text, anonymous: false, command.TriggerId) is { Count: > 0 } similar)
+        {
+            var (notSent, choice) = SimilarChoice.Message(session, held, similar, people.Attendee(member).Pseudonym!);
+            return Answers.Blocks(notSent, choice);
+        }
+
         var (question, refusal) = await asking.AskAsync(member, session.Id, text, anonymous: false, command.TriggerId);
         if (refusal is not null)
             return Answers.No(refusal);

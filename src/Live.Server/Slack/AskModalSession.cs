@@ -16,7 +16,7 @@ public sealed partial class AskModalSession(Node node, ISlackApiClient slack, IL
         try
         {
             // Slack keeps what was filled into the fields that stay.
-            await slack.Views.UpdateByViewId(AskModal.View(node.State, session, text, node.Now), view.Id);
+            await slack.Views.UpdateByViewId(AskModal.View(node.State, session, text, node.Now, context: AskContext.Read(view.PrivateMetadata)), view.Id);
         }
         catch (Exception e) when (e is SlackException or SlackRateLimitException or HttpRequestException)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Live.Log;
 using Live.Programmes;
 using Live.Questions;
 using Live.Server.Mirror.Messages;
@@ -16,14 +17,26 @@ public sealed class Asking(Node node, SlackPeople people)
     /// <param name="anonymous">Without a name.</param>
     /// <param name="request">Slack's id of the request; the same one is the same question.</param>
     /// <param name="poster">Number of the session's poster; null for the session as a whole.</param>
-    public async Task<(Question? Question, Refusal? Refusal)> AskAsync(
-        Member member, SessionId session, string text, bool anonymous, string request, int? poster = null)
+    /// <param name="source">The message that the question is made of, or null.</param>
+    public Task<(Question? Question, Refusal? Refusal)> AskAsync(
+        Member member, SessionId session, string text, bool anonymous, string request, int? poster = null, Source? source = null) =>
+        AskAsync(member, session, text, anonymous, QuestionId.FromRequest(request), $"slack/{request}", poster, source);
+
+    /// <summary>Asks what was held back until now.</summary>
+    internal Task<(Question? Question, Refusal? Refusal)> AskAsync(Member member, HeldQuestion held) =>
+        AskAsync(member, held.Session, held.Text, anonymous: false, held.Id, $"slack/held/{held.Id}", null, null);
+
+    /// <summary>
+    /// Open questions like this one, which the asker should see before it is sent. None when it was sent already, or would be
+    /// refused anyway.
+    /// </summary>
+    public IReadOnlyList<Question> Similar(Member member, SessionId session, int? poster, string text, bool anonymous, string request)
     {
-        var id = QuestionId.FromRequest(request);
-        var outcome = await node.SubmitAsync(
-            new AskQuestion(id, session, text, anonymous ? null : member.Name, Origin.Slack, poster),
-            people.Attendee(member, anonymous), $"slack/{request}");
-        return outcome.Refusal is { } refusal ? (null, refusal) : (outcome.State.Questions.Find(id), null);
+        var (state, who, id) = (node.State, people.Attendee(member, anonymous), QuestionId.FromRequest(request));
+        if (state.Questions.Find(id) is not null
+            || new AskQuestion(id, session, text, anonymous ? null : member.Name, Origin.Slack, poster).Decide(state, who, node.Now).Refusal is not null)
+            return [];
+        return SimilarQuestions.Find(state, session, poster, text, [who.Pseudonym!, people.Attendee(member, !anonymous).Pseudonym!]);
     }
 
     /// <summary>What the asker sees at once.</summary>
@@ -59,8 +72,16 @@ public sealed class Asking(Node node, SlackPeople people)
         return ($"Sent to {label}",
         [
             Say.Section($"{sentence}{anonymous}"),
-            Say.Small($"“{Say.Text(question.Text, 200)}”"),
+            Say.Small($"“{Say.Words(question.Text, 200)}”"),
             .. question.State is QuestionState.Waiting ? new[] { new ActionsBlock { Elements = [.. AskerMessage.WaitingButtons(question)] } } : [],
         ]);
+    }
+
+    private async Task<(Question? Question, Refusal? Refusal)> AskAsync(
+        Member member, SessionId session, string text, bool anonymous, QuestionId id, string key, int? poster, Source? source)
+    {
+        var outcome = await node.SubmitAsync(
+            new AskQuestion(id, session, text, anonymous ? null : member.Name, Origin.Slack, poster, source), people.Attendee(member, anonymous), key);
+        return outcome.Refusal is { } refusal ? (null, refusal) : (outcome.State.Questions.Find(id), null);
     }
 }

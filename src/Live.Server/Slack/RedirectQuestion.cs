@@ -25,7 +25,7 @@ public sealed class RedirectQuestion(Node node, ISlackApiClient slack, SlackPeop
             Title = "Another session",
             Submit = "Send there",
             Close = "Cancel",
-            Blocks = [Say.Section($"“{Say.Text(question.Original)}”"), SessionPicker.Block(node.State.Programme!, null, node.Now)],
+            Blocks = [Say.Section($"“{Say.Words(question.Original)}”"), SessionPicker.Block(node.State.Programme!, null, node.Now)],
         });
     }
 

@@ -13,6 +13,9 @@ public static class Say
     /// <summary>Text that someone typed, inert, and cut where it would not fit.</summary>
     public static string Text(string typed, int most = 300) => SlackText.Escape(Cut(typed, most));
 
+    /// <summary>The same for what is long enough to have formulas in it, which stay readable as they were typed.</summary>
+    public static string Words(string typed, int most = 300) => Formulas.Inert(typed, most);
+
     /// <summary>A time of day that everybody reads in their own zone.</summary>
     public static string Time(Programme programme, DateTimeOffset at) =>
         SlackText.Date(at, Local(programme, at).ToString("HH:mm", CultureInfo.InvariantCulture));
@@ -40,6 +43,9 @@ public static class Say
     /// <summary>"1 question", "2 questions".</summary>
     public static string Count(int count, string one) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {one}{(count == 1 ? "" : "s")}");
+
+    /// <summary>"1,000".</summary>
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A paragraph in Slack's markup.</summary>
     public static SectionBlock Section(string markdown) => new() { Text = Inert(markdown) };

@@ -1,3 +1,5 @@
+using Live.Programmes;
+
 namespace Live.Server.Slack;
 
 /// <summary>Slack's ids of channels that the programme names. A name not known yet is looked up, all names at once.</summary>
@@ -23,6 +25,25 @@ public sealed class SlackChannels(ISlackApiClient slack) : IDisposable
         }
 
         return idByName.GetValueOrDefault(channel, channel);
+    }
+
+    /// <summary>
+    /// The room whose channel has this id; null in any other channel. Of names, only those known are compared: a name that
+    /// Slack does not list is not looked up anew for each message.
+    /// </summary>
+    public async Task<Room?> RoomAsync(Programme programme, string id, CancellationToken cancellationToken)
+    {
+        foreach (var room in programme.Rooms)
+        {
+            if (room.Channel is not { } channel)
+                continue;
+            if (idByName.Count == 0 && channel != id)
+                await FindAsync(channel, cancellationToken);
+            if (channel == id || idByName.GetValueOrDefault(channel) == id)
+                return room;
+        }
+
+        return null;
     }
 
     /// <inheritdoc />

@@ -51,6 +51,9 @@ public sealed partial class SlackPeople(ISlackApiClient slack, Pseudonyms pseudo
         }
     }
 
+    /// <summary>A member's name, when it is known here; never looked up.</summary>
+    public string? NameOf(string user) => members.TryGetValue(user, out var known) ? known.Name : null;
+
     /// <summary>How the log names someone who asks or votes.</summary>
     public Who Attendee(Member member, bool anonymous = false) => Who.Attendee(pseudonyms.Of(member.Identity, anonymous));
 
@@ -60,9 +63,6 @@ public sealed partial class SlackPeople(ISlackApiClient slack, Pseudonyms pseudo
         var member = await FindAsync(team, user, handle ?? user);
         return programme is not null && PersonOf(programme, member) is { } person ? Who.Person(person.Id) : Attendee(member);
     }
-
-    /// <summary>The name of a member who is known here already.</summary>
-    public string? NameOf(string user) => members.GetValueOrDefault(user)?.Name;
 
     /// <summary>The person of the programme that this member is, by Slack id or e-mail; null for everybody else.</summary>
     public static Person? PersonOf(Programme programme, Member member)

@@ -15,6 +15,18 @@ public static class Wire
     /// <summary>Opens the ask modal for a poster; the value is its session's id and its number.</summary>
     public const string AskPosterAction = "ask-poster";
 
+    /// <summary>Opens the ask modal with words that somebody wrote in a message; the value carries them.</summary>
+    public const string AskWordsAction = "ask-words";
+
+    /// <summary>Sends a question that was held back because others ask about the same; the value carries it.</summary>
+    public const string AskAnywayAction = "ask-anyway";
+
+    /// <summary>Votes for a question in place of sending one like it; the value is its id, or carries the one not sent.</summary>
+    public const string VoteInsteadAction = "vote-instead";
+
+    /// <summary>"Send to Q&amp;A" in a message's menu.</summary>
+    public const string SendToQuestionsShortcut = "send-to-qa";
+
     /// <summary>Votes, or takes the vote back; the value is a question's id.</summary>
     public const string VoteAction = "vote";
 

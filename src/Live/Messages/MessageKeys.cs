@@ -47,6 +47,9 @@ public static class MessageKeys
     /// <summary>The link to what is on in a room, at the top of its channel.</summary>
     public static string Watch(RoomId room) => $"bookmark/{room}/watch";
 
+    /// <summary>The bot's mark under a message that became a question.</summary>
+    public static string Mark(QuestionId question) => $"mark/{question}";
+
     /// <summary>Schedule changes that are told together, in a room's channel; the version is the first one's.</summary>
     public static string Change(int version, RoomId room) => $"change/{version}/{room}";
 

@@ -10,7 +10,9 @@ namespace Live.Questions;
 /// <param name="Name">The name to show, or null to ask anonymously.</param>
 /// <param name="Origin">Where it came from.</param>
 /// <param name="Poster">Number of the session's poster that it is for; null for the session as a whole.</param>
-public sealed record AskQuestion(QuestionId Id, SessionId Session, string Text, string? Name, Origin Origin, int? Poster = null) : ICommand
+/// <param name="Source">The Slack message that it was made of, or null; not kept when it is asked anonymously.</param>
+public sealed record AskQuestion(
+    QuestionId Id, SessionId Session, string Text, string? Name, Origin Origin, int? Poster = null, Source? Source = null) : ICommand
 {
     /// <summary>A session without anybody to answer.</summary>
     public static readonly Refusal NoQuestions = new(
@@ -26,7 +28,7 @@ public sealed record AskQuestion(QuestionId Id, SessionId Session, string Text, 
         if (who.Pseudonym is not { } asker)
             return AccessRefusals.OnlyAttendees;
         if (state.Questions.Find(Id) is { } before && before.Asker == asker)
-            return new QuestionAsked(Id, before.Session, before.Original, asker, before.Name, before.Origin, before.Poster); // the same request again
+            return new QuestionAsked(Id, before.Session, before.Original, asker, before.Name, before.Origin, before.Poster, before.Source); // the same request again
         if (state.Programme?.Find(Session) is not { } session)
             return SessionRefusals.Unknown;
         if (session.Cancelled)
@@ -43,7 +45,7 @@ public sealed record AskQuestion(QuestionId Id, SessionId Session, string Text, 
         var open = state.Questions.By(asker).Count(mine => mine.Session == Session && mine.Poster == Poster && mine.State.IsOpen());
         return open >= state.Programme.Settings.QuestionsPerPerson
             ? TooMany(open, session, Poster)
-            : new QuestionAsked(Id, Session, text, asker, Name, Origin, Poster);
+            : new QuestionAsked(Id, Session, text, asker, Name, Origin, Poster, Name is null ? null : Source);
     }
 
     /// <summary>Whether this asker has an open question with the same words in a session, or at one of its posters.</summary>

@@ -94,6 +94,9 @@ public sealed record Question(
     /// <summary>Sessions it was handed over from.</summary>
     public ImmutableArray<SessionId> Former { get; init; } = [];
 
+    /// <summary>The Slack message that it was made of; null when it was typed for the chair at once.</summary>
+    public Source? Source { get; init; }
+
     /// <summary>How many people voted for it.</summary>
     public int Votes => Voters.Count;
 }

@@ -22,6 +22,9 @@ public sealed record QuestionBook
     private ImmutableDictionary<string, ImmutableList<QuestionId>> ByAsker { get; init; } =
         ImmutableDictionary.Create<string, ImmutableList<QuestionId>>(StringComparer.Ordinal);
 
+    private ImmutableDictionary<(string Channel, string Ts), QuestionId> BySource { get; init; } =
+        ImmutableDictionary<(string Channel, string Ts), QuestionId>.Empty;
+
     /// <summary>The question with that id, or null.</summary>
     public Question? Find(QuestionId id) => ById.GetValueOrDefault(id);
 
@@ -53,6 +56,9 @@ public sealed record QuestionBook
     public IEnumerable<Question> By(string asker) =>
         ByAsker.TryGetValue(asker, out var ids) ? ids.Select(id => ById[id]) : [];
 
+    /// <summary>The question that a Slack message became, the first if there are several; or null.</summary>
+    public Question? At(string channel, string ts) => BySource.TryGetValue((channel, ts), out var id) ? ById[id] : null;
+
     /// <summary>The question being put to the speaker in a session, or null.</summary>
     public Question? Asking(SessionId session) => Of(session).Asking is { } id ? ById[id] : null;
 
@@ -62,6 +68,8 @@ public sealed record QuestionBook
         ById = ById.Add(question.Id, question),
         BySession = BySession.SetItem(question.Session, Of(question.Session).Add(question)),
         ByAsker = ByAsker.SetItem(question.Asker, ByAsker.TryGetValue(question.Asker, out var ids) ? ids.Add(question.Id) : [question.Id]),
+        BySource = question.Source is { } source && !BySource.ContainsKey((source.Channel, source.Ts))
+            ? BySource.Add((source.Channel, source.Ts), question.Id) : BySource,
     };
 
     /// <summary>The book with a question changed: its state, its words, its votes or its session.</summary>

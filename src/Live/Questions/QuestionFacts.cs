@@ -18,8 +18,10 @@ public interface IQuestionFact
 /// <param name="Name">The name to show, or null when anonymous.</param>
 /// <param name="Origin">Where it came from.</param>
 /// <param name="Poster">Number of the session's poster that it is for; null for the session as a whole.</param>
+/// <param name="Source">The Slack message that it was made of, or null; always null when anonymous.</param>
 public sealed record QuestionAsked(
-    QuestionId Id, SessionId Session, string Text, string Asker, string? Name, Origin Origin, int? Poster = null) : Fact, IQuestionFact;
+    QuestionId Id, SessionId Session, string Text, string Asker, string? Name, Origin Origin, int? Poster = null, Source? Source = null)
+    : Fact, IQuestionFact;
 
 /// <summary>The words changed: the asker's own correction, or the chair's edit, which keeps the original.</summary>
 public sealed record QuestionReworded(QuestionId Id, string Text) : Fact, IQuestionFact;

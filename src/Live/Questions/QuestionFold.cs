@@ -18,6 +18,7 @@ internal static class QuestionFold
         {
             Poster = fact.Poster,
             Number = fact.Poster is { } poster ? state.Questions.At(fact.Session, poster).Count() + 1 : null,
+            Source = fact.Source,
         };
         return state with { Questions = state.Questions.Add(Arrived(state, entry, question)) };
     }

@@ -55,6 +55,20 @@ internal sealed class Attendee(LiveApp app, string name)
         return app.Question(text);
     }
 
+    /// <summary>Writes in a channel, in a thread, or to the app when the channel is null.</summary>
+    public Task<SlackMessage> WritesAsync(string text, string? channel = "#hall-a", SlackMessage? under = null) =>
+        Workspace.PostMessageAsync(name, channel ?? Workspace.DirectChannel(name).Id, text, under?.Ts);
+
+    /// <summary>Waits for a question with these words to be there.</summary>
+    public Task<Question> IsAskingAsync(string text) => app.UntilAskedAsync(text);
+
+    /// <summary>"Send to Q&A" in a message's menu: the modal.</summary>
+    public async Task<SlackView> SendsToQuestionsAsync(SlackMessage message)
+    {
+        var outcome = await Workspace.MessageShortcutAsync(name, message, Wire.SendToQuestionsShortcut);
+        return outcome.View ?? throw new InvalidOperationException($"No modal opened: {outcome.Error}");
+    }
+
     public Task<InteractionOutcome> PressesAsync(SlackMessage message, string action, string? value = null) =>
         Workspace.ClickAsync(name, message, action, value);
 

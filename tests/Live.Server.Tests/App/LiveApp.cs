@@ -44,6 +44,7 @@ internal sealed class LiveApp : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("live-app-");
     private readonly Dictionary<string, Attendee> attendees = [];
     private readonly (string Current, string? Previous)? signingSecrets;
+    private readonly StateWatch watch = new();
     private WebApplication? host;
     private int programmes = 1;
 
@@ -125,6 +126,7 @@ internal sealed class LiveApp : IAsyncDisposable
             LogLevel = LogLevel.None,
         };
         host = LiveHost.Build(parts);
+        Node.Attach(watch);
         await LiveHost.StartAsync(host, parts);
         if (IsOverHttp)
             Workspace.EnterRequestUrls(new(Url("command"), Url("action"), Url("event"), Url("options")));
@@ -215,6 +217,54 @@ internal sealed class LiveApp : IAsyncDisposable
     public Task<SlackMessage> ChannelShowsAsync(SessionId session, string text) => UntilAsync(
         _ => InChannelOf(session).LastOrDefault(message => message.ShownText.Contains(text, StringComparison.Ordinal)),
         () => $"“{text}” in the channel of {session}; there stand: {string.Join(" | ", InChannelOf(session).Select(message => message.ShownText))}");
+
+    /// <summary>Waits until a question with these words is in the state.</summary>
+    public async Task<Question> UntilAskedAsync(string text)
+    {
+        await UntilStateAsync(state => state.Questions.ById.Values.Any(question => question.Original == text),
+            () => $"the question “{text}”; there are: {string.Join(" | ", State.Questions.ById.Values.Select(question => question.Original))}");
+        return Question(text);
+    }
+
+    /// <summary>Does something of which Slack tells the app by so many events, and waits until they are acknowledged.</summary>
+    public async Task AcknowledgedAsync(int events, Func<Task> act)
+    {
+        var before = Workspace.Statistics().Acks.Count;
+        await act();
+        using var bound = new CancellationTokenSource(Patience.Long);
+        while (Workspace.Statistics().Acks.Count < before + events)
+            await Task.Delay(10, bound.Token); // an acknowledgement changes nothing that could be watched
+    }
+
+    /// <summary>Waits until the node has folded something.</summary>
+    public async Task UntilStateAsync(Func<Live.State, bool> holds, Func<string> what)
+    {
+        using var bound = new CancellationTokenSource(Patience.Long);
+        while (true)
+        {
+            var next = watch.NextAsync();
+            if (holds(State))
+                return;
+            try
+            {
+                await next.WaitAsync(bound.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException($"Waited in vain for {what()}");
+            }
+        }
+    }
+
+    /// <summary>Waits until a question has so many votes.</summary>
+    public Task VotesAreAsync(string text, int votes) =>
+        UntilStateAsync(_ => Question(text).Votes == votes, () => $"{votes} votes for “{text}”; it has {Question(text).Votes}");
+
+    /// <summary>Waits for the app's mark under a message.</summary>
+    public Task<SlackMessage> IsMarkedAsync(SlackMessage message) => UntilAsync(
+        workspace => workspace.Channel(message.Channel).Find(message.Ts) is { } shown
+            && shown.Reactions.Any(reaction => reaction.Name == "white_check_mark" && reaction.Users.Contains(workspace.Options.Bot.Id)) ? shown : null,
+        () => $"the mark under “{message.Text}”");
 
     /// <summary>Waits until Slack shows everything that it should.</summary>
     public async Task SlackIsUpToDateAsync()

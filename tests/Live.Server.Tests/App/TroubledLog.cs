@@ -8,6 +8,7 @@ internal sealed class TroubledLog(ILog first) : ILog
 {
     private readonly List<ILog> logs = [first];
     private CancellationTokenSource replaced = new();
+    private Type? refused;
     private volatile TaskCompletionSource delivering = Open();
     private TaskCompletionSource appended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -33,12 +34,15 @@ internal sealed class TroubledLog(ILog first) : ILog
         Interlocked.Exchange(ref replaced, new()).Cancel();
     }
 
+    /// <summary>The next append of a fact of this type fails, and no other.</summary>
+    public void RefuseOnce<TFact>() => refused = typeof(TFact);
+
     /// <summary>Completes with the next append that succeeds.</summary>
     public Task AppendedAsync() => appended.Task.WaitAsync(Patience.Long);
 
     public async Task<Appended> AppendAsync(Draft draft, CancellationToken cancellationToken)
     {
-        if (RefusesAppends)
+        if (RefusesAppends || Interlocked.CompareExchange(ref refused, null, draft.Fact.GetType()) == draft.Fact.GetType())
             throw new LogUnavailableException("The disk is full.");
         var position = await Current.AppendAsync(draft, cancellationToken);
         Interlocked.Exchange(ref appended, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();

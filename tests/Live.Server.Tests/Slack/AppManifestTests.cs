@@ -24,6 +24,9 @@ public sealed class AppManifestTests
         ["conversations.setTopic"] = ["channels:write.topic", "groups:write.topic"],
         ["users.info"] = ["users:read", "users:read.email"],
         ["users.list"] = ["users:read", "users:read.email"],
+        ["conversations.replies"] = ["channels:history", "groups:history"],
+        ["reactions.add"] = ["reactions:write"],
+        ["chat.postEphemeral"] = ["chat:write"],
         ["views.open"] = [],
         ["views.update"] = [],
     };
@@ -38,6 +41,14 @@ public sealed class AppManifestTests
         var question = await app.Mira.HasAskedAnonymouslyAsync("Everything?");
         await app.Jon.VotesForAsync(question);
         await app.Mira.DirectMessageShowsAsync("Everything?");
+        await app.BoardShowsAsync(ADay.Talk1, _ => true, "a board");
+        await app.SlackIsUpToDateAsync();
+        var answer = await app.Jon.WritesAsync("Q: In a thread?", under: await app.BoardShowsAsync(ADay.Talk1, _ => true, "a board"));
+        await app.IsMarkedAsync(answer);
+        await app.Workspace.ReactAsync("mira", answer, "+1");
+        await app.VotesAreAsync("In a thread?", 1);
+        await app.Ana.WritesAsync("@live to whom?", "#lounge");
+        await app.Ana.IsToldAsync("Not sent yet");
         await app.Olga.PressesAsync(await app.Olga.TypesLiveAsync("delay 10"), Wire.SendChangeAction);
         await app.ChannelShowsAsync(ADay.Talk1, "Running 10 minutes late");
         await app.SlackIsUpToDateAsync();
@@ -54,7 +65,7 @@ public sealed class AppManifestTests
 
     [Fact]
     public void No_scope_is_asked_for_without_need() =>
-        Assert.Equal(Needs.Values.SelectMany(scopes => scopes).Append("commands").Distinct().Order(), AppManifest.Scopes.Keys.Order());
+        Assert.Equal(Needs.Values.SelectMany(scopes => scopes).Concat(["commands", "app_mentions:read", "reactions:read"]).Distinct().Order(), AppManifest.Scopes.Keys.Order());
 
     [Fact]
     public void The_manifest_asks_for_these_scopes_and_both_commands()
@@ -68,6 +79,17 @@ public sealed class AppManifestTests
         var events = manifest.RootElement.GetProperty("settings").GetProperty("event_subscriptions");
         Assert.Equal(AppManifest.Events.Keys, events.GetProperty("bot_events").EnumerateArray().Select(name => name.GetString()!));
         Assert.False(events.TryGetProperty("request_url", out _));
+    }
+
+    [Fact]
+    public void The_manifest_subscribes_to_the_events_and_names_the_shortcut()
+    {
+        using var manifest = JsonDocument.Parse(AppManifest.Write("https://live.example.org"));
+        var events = manifest.RootElement.GetProperty("settings").GetProperty("event_subscriptions");
+        Assert.Equal(AppManifest.Events.Keys, events.GetProperty("bot_events").EnumerateArray().Select(name => name.GetString()!));
+        Assert.Equal("https://live.example.org/slack/event", events.GetProperty("request_url").GetString());
+        var shortcut = Assert.Single(manifest.RootElement.GetProperty("features").GetProperty("shortcuts").EnumerateArray());
+        Assert.Equal(("message", "send-to-qa"), (shortcut.GetProperty("type").GetString(), shortcut.GetProperty("callback_id").GetString()));
     }
 
     [Fact]

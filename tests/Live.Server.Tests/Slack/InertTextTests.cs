@@ -75,7 +75,7 @@ public sealed class InertTextTests
     public async Task Long_emoji_are_never_cut_in_half()
     {
         await using var app = await LiveApp.StartAsync();
-        await app.Mira.HasAskedAsync(string.Concat(Enumerable.Repeat("🦀", 400)));
+        await app.Mira.HasAskedAsync("Crabs? " + string.Concat(Enumerable.Repeat("🦀", 400)));
         var board = await app.BoardShowsAsync(ADay.Talk1, shown => shown.Contains('…', StringComparison.Ordinal), "the question, cut");
         Assert.DoesNotContain('\uFFFD', board.ShownText);
     }

@@ -18,6 +18,14 @@ public sealed class AskQuestionTests
         .Then(new QuestionAsked(Id(1), Talk1, "Why?", "asker", "Ann", Origin.Room));
 
     [Fact]
+    public void A_question_by_name_keeps_the_message_it_was_made_of_and_an_anonymous_one_does_not()
+    {
+        var source = new Source("C1", "1.5", null, "Bo");
+        Assert.Equal(source, Given(Published).When(Ask() with { Source = source }, Asker).Then<QuestionAsked>().Source);
+        Assert.Null(Given(Published).When(Ask() with { Source = source, Name = null }, Asker).Then<QuestionAsked>().Source);
+    }
+
+    [Fact]
     public void A_question_waits_for_its_chair()
     {
         var question = Given(Published).Do(Ask(), Asker, At(9, 5)).State.Questions.Find(Id(1))!;

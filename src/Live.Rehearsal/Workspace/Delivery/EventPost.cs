@@ -15,7 +15,7 @@ internal sealed class EventPost(TimeProvider wall, StatisticsBook statistics, Ba
 
     public void Send(WorkspaceState workspace, ICourier courier, BotEvent happened)
     {
-        if (!workspace.Options.EventSubscriptions.Contains(happened.Subscription))
+        if (!workspace.Options.EventSubscriptions.Contains(happened.Subscription) || !IsAllowed(workspace, happened.Subscription))
             return;
         if (happened.Channel is { } channel && workspace.FindConversation(channel) is { } conversation
             && !workspace.IsMember(conversation, workspace.BotId))
@@ -79,6 +79,19 @@ internal sealed class EventPost(TimeProvider wall, StatisticsBook statistics, Ba
         work.Run("app_rate_limited", cancellationToken => DeliverAsync(courier, warning, cancellationToken));
         return false;
     }
+
+    // Slack does not let an app subscribe without the scope, each named on the event's page.
+    private static bool IsAllowed(WorkspaceState workspace, string subscription) =>
+        workspace.Options.Scopes is not { } scopes || subscription switch
+        {
+            "app_mention" => scopes.Contains("app_mentions:read"),
+            "message.channels" => scopes.Contains("channels:history"),
+            "message.groups" => scopes.Contains("groups:history"),
+            "message.im" => scopes.Contains("im:history"),
+            "reaction_added" or "reaction_removed" => scopes.Contains("reactions:read"),
+            "member_joined_channel" => scopes.Contains("channels:read"),
+            _ => true,
+        };
 
     private static JsonObject Wrap(WorkspaceState workspace, JsonObject inner) => new()
     {

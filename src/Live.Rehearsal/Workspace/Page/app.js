@@ -289,7 +289,7 @@ function messageNode(message, isThread) {
 function tools(message, where, isThread) {
   const button = (sign, label, onclick) => el("button", { type: "button", title: label, "aria-label": label, "data-focus": label, onclick }, sign);
   return el("div", { class: "tools", role: "group", "aria-label": "For this message" },
-    ["+1", "eyes", "white_check_mark"].map((name) => button(emoji(name), `React with ${name}`, () => act("react", { ...where, name }))),
+    ["+1", "question", "eyes", "white_check_mark"].map((name) => button(emoji(name), `React with ${name}`, () => act("react", { ...where, name }))),
     isThread ? null : button("↩ Reply", "Reply in thread", () => openThread(message)),
     state.shortcuts.map((shortcut) => button(shortcut.name, shortcut.name, () => act("shortcut", { ...where, name: shortcut.id }))));
 }

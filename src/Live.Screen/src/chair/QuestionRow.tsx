@@ -59,6 +59,9 @@ export function QuestionRow({ chair, question, home, late }: Props) {
           {question.state === 'queued' && late && ' · may not fit'}
           {chair.unsent.value.has(question.id) && <strong class="unsent"> · kept, not sent yet</strong>}
         </p>
+        {chosen && question.link !== null && (
+          <p class="original"><a href={question.link} target="_blank" rel="noreferrer">The message in Slack</a></p>
+        )}
         {chosen && question.original !== null && (
           <p class="original">The asker wrote: <span dir="auto">{question.original}</span></p>
         )}

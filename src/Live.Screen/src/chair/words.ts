@@ -12,5 +12,6 @@ export const stateWords: Readonly<Record<QuestionState, string>> = {
   withdrawn: 'taken back by the asker',
 };
 
-/** "Anonymous, remote" */
-export const askerWords = ({ name, origin }: QuestionView): string => `${name ?? 'Anonymous'}, ${originWords[origin]}`;
+/** "Anonymous, remote", and after whose message when the words are somebody else's. */
+export const askerWords = ({ name, origin, after }: QuestionView): string =>
+  `${name ?? 'Anonymous'}, ${originWords[origin]}${after === null ? '' : `, after a message by ${after}`}`;

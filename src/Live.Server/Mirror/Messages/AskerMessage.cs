@@ -15,20 +15,30 @@ internal static class AskerMessage
         var session = programme.Find(question.Session);
         var blocks = new List<Block>
         {
-            Say.Section($"*Your question* – {Say.Text(question.Original, 500)}"),
+            Say.Section($"*Your question* – {Say.Words(question.Original, 500)}"),
             Say.Section(Progress(programme, session, question)),
         };
         if (question.Answer is { } answer)
             blocks.AddRange(Answer(state, programme, question, answer));
         if (question.Text != question.Original)
-            blocks.Add(Say.Small($"The chair reads it as: {Say.Text(question.Text, 500)}"));
+            blocks.Add(Say.Small($"The chair reads it as: {Say.Words(question.Text, 500)}"));
         blocks.Add(Say.Small(Say.Join(
             question.Poster is { } number && session?.Poster(number) is { } poster ? Say.Label(poster) : null,
             session is null ? null : $"{Say.Label(session)}{(session.Cancelled ? " (cancelled)" : "")}",
-            question.Name is null ? "asked anonymously: nobody sees your name" : null)));
+            question.Name is null ? "asked anonymously: nobody sees your name" : null,
+            From(question))));
         if (Buttons(state, question, session) is { Count: > 0 } buttons)
             blocks.Add(new ActionsBlock { Elements = buttons });
         return ($"Your question: {Short(question)}", blocks);
+    }
+
+    /// <summary>Where the words come from, with a link back.</summary>
+    private static string? From(Question question)
+    {
+        if (question.Source is not { } source)
+            return null;
+        var words = source.Author is { } author ? $"a message by {Say.Text(author, 60)}" : "your message";
+        return source.Link is { } link ? $"from <{link.AbsoluteUri}|{words}>" : $"from {words}";
     }
 
     /// <summary>The buttons of someone whose question is still waiting.</summary>

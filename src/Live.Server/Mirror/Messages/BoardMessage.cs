@@ -42,11 +42,13 @@ internal static class BoardMessage
     public static SectionBlock Line(Question question, int rank) => new()
     {
         BlockId = question.Id.Value,
-        Text = Say.Inert($"*{rank}*  {Say.Text(question.Text, 250)} — _{By(question)}_{Place(question)}{Mark(question)}"),
+        Text = Say.Inert($"*{rank}*  {Say.Words(question.Text, 250)} — _{By(question)}_{Place(question)}{Mark(question)}"),
         Accessory = Say.Button(string.Create(CultureInfo.InvariantCulture, $"▲ {question.Votes}"), Wire.VoteAction, question.Id.Value),
     };
 
-    private static string By(Question question) => question.Name is { } name ? Say.Text(name, 60) : "Anonymous";
+    /// <summary>Who asks, and after whose message if it was somebody else's.</summary>
+    public static string By(Question question) => question.Name is not { } name ? "Anonymous"
+        : question.Source?.Author is { } author ? $"{Say.Text(name, 60)}, after a message by {Say.Text(author, 60)}" : Say.Text(name, 60);
 
     private static string Place(Question question) =>
         question.Poster is { } number ? string.Create(CultureInfo.InvariantCulture, $" · poster {number}") : "";

@@ -17,6 +17,8 @@ namespace Live.Server.Screens.Views;
 /// <param name="DoneAt">When it was answered, dismissed, left or withdrawn, or null.</param>
 /// <param name="TakenBy">Name of the chair who moved it last, or null.</param>
 /// <param name="Reason">Why it was dismissed, or null.</param>
+/// <param name="After">Whose message it was asked after, when that was somebody else's; or null.</param>
+/// <param name="Link">Where the message stands in Slack that it was made of, or null.</param>
 /// <param name="Revision">Position of the entry that changed it last.</param>
 /// <param name="Poster">Number of the poster that it is for, whose authors answer it; null for the session as a whole.</param>
 public sealed record QuestionView(
@@ -33,6 +35,8 @@ public sealed record QuestionView(
     DateTimeOffset? DoneAt,
     string? TakenBy,
     string? Reason,
+    string? After,
+    Uri? Link,
     long Revision,
     int? Poster)
 {
@@ -40,5 +44,6 @@ public sealed record QuestionView(
     public static QuestionView Of(Programme programme, Question question) => new(
         question.Id.Value, question.Text, question.Original == question.Text ? null : question.Original, question.Name,
         question.Origin, question.State, question.Votes, question.Pinned, question.AskedAt, question.PutAt, question.DoneAt,
-        question.TakenBy is { } id ? programme.Find(id)?.Name : null, question.Reason, question.Revision, question.Poster);
+        question.TakenBy is { } id ? programme.Find(id)?.Name : null, question.Reason, question.Source?.Author, question.Source?.Link,
+        question.Revision, question.Poster);
 }

@@ -24,7 +24,7 @@ public sealed class AnswerThisButton(Node node, ISlackApiClient slack, SlackPeop
         if (found.Messages.FirstOrDefault(message => message.Ts == reply && message.User == request.User.Id) is not { } message)
             return Gone;
         var who = await people.WhoAsync(node.State.Programme, request.Team.Id, request.User.Id, request.User.Name);
-        var text = SlackMarkup.Plain(message.Text, people.NameOf);
+        var text = TypedWords.Of(message.Text, null, people.NameOf);
         return (await node.SubmitAsync(new AnswerInWriting(id, text, BasedOn: 0, reply), who, $"slack/{request.TriggerId}")).Refusal;
     }
 }

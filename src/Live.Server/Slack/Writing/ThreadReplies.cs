@@ -34,7 +34,7 @@ public sealed class ThreadReplies(Node node, ISlackApiClient slack, SlackPeople 
             return;
         var who = await people.WhoAsync(node.State.Programme, callback.TeamId, user, null);
         questions = [.. questions.Where(question => Answering.MayAnswer(node.State.Programme, who, question))];
-        var text = SlackMarkup.Plain(reply.Text, people.NameOf);
+        var text = TypedWords.Of(reply.Text, null, people.NameOf);
         if (questions.Length == 0 || QuestionText.IsBlank(text))
             return;
         var numbered = NumberedReply.Read(text);
@@ -61,7 +61,7 @@ public sealed class ThreadReplies(Node node, ISlackApiClient slack, SlackPeople 
         if (Questions(channel, thread).FirstOrDefault(question => question.AnswerReply == edited.Ts) is not { } question)
             return;
         edited.Channel = channel;
-        var text = SlackMarkup.Plain(edited.Text, people.NameOf);
+        var text = TypedWords.Of(edited.Text, null, people.NameOf);
         var numbered = NumberedReply.Read(text);
         text = numbered.Number == question.Number ? numbered.Text : text;
         if (QuestionText.Clean(text) != question.Answer) // else Slack has only added a preview of a link
