@@ -25,7 +25,9 @@ public sealed record ChangeBatch(ImmutableArray<Release> Releases)
     /// <summary>The net difference, in the order of the day.</summary>
     public IEnumerable<SessionChange> Changes => SessionChange.Between(
         [.. Releases.SelectMany(release => release.Before).DistinctBy(session => session.Id)],
-        [.. Releases.Reverse().SelectMany(release => release.After).DistinctBy(session => session.Id)]);
+        [.. Releases.Reverse().SelectMany(release => release.After).DistinctBy(session => session.Id)])
+        // Who chairs is no part of the schedule: it may have changed in between, and is told elsewhere.
+        .Where(change => change.From != change.To with { Chairs = change.From.Chairs });
 
     /// <summary>The changes that concern a room: what was there, or is there now.</summary>
     public IEnumerable<SessionChange> In(RoomId room) => Changes.Where(change => change.From.Room == room || change.To.Room == room);

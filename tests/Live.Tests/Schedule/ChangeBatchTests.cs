@@ -101,6 +101,13 @@ public sealed class ChangeBatchTests
     }
 
     [Fact]
+    public void A_chair_who_is_replaced_meanwhile_is_no_change_of_the_schedule()
+    {
+        var scenario = Later(Waiting, Talk2, 5, At(9, 0)).Do(new Live.Chairs.ReplaceChair(Talk2, new("bob"), new("ada")), Olga, At(9, 0));
+        Assert.Empty(ChangeBatch.Open(Later(scenario, Talk2, -5, At(9, 1)).State)!.Changes);
+    }
+
+    [Fact]
     public void Where_nothing_settles_every_change_is_told_at_once() =>
         Assert.Null(ChangeBatch.Open(Later(Given(Published), Talk2, 5, At(9, 0)).State));
 
