@@ -24,9 +24,7 @@ public sealed class AppManifestTests
         ["conversations.setTopic"] = ["channels:write.topic", "groups:write.topic"],
         ["users.info"] = ["users:read", "users:read.email"],
         ["users.list"] = ["users:read", "users:read.email"],
-        ["conversations.replies"] = ["channels:history", "groups:history"],
         ["reactions.add"] = ["reactions:write"],
-        ["chat.postEphemeral"] = ["chat:write"],
         ["views.open"] = [],
         ["views.update"] = [],
     };
