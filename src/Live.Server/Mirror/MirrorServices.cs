@@ -23,9 +23,9 @@ internal static class MirrorServices
         .AddSingleton<IMessageKind, DutyPosts>()
         .AddSingleton<IMessageKind, MissingPosts>()
         .AddSingleton<IMessageKind, ChairMessagePosts>()
+        .AddSingleton<IMessageKind, ReminderPosts>()
         .AddSingleton<Desired>()
         .AddSingleton<SlackSender>()
         .AddSingleton<SlackMirror>()
-        .AddSingleton<ISlackStatus>(provider => provider.GetRequiredService<SlackMirror>())
         .AddHostedService(provider => provider.GetRequiredService<SlackMirror>());
 }

@@ -18,7 +18,7 @@ public sealed class Apology(ISlackApiClient slack) : ISlackExceptionHandler
                 return SlackFailureAnswer.Acknowledge(Answers.Sentence(sentence));
             case ViewSubmission { View.State.Values.Keys: var blocks } when blocks.FirstOrDefault() is { } block:
                 return SlackFailureAnswer.Acknowledge(new ViewErrorsResponse { Errors = new Dictionary<string, string> { [block] = sentence } });
-            case BlockActionRequest { ResponseUrl: not null } action:
+            case BlockActionRequest action when action.ResponseUrl is not null || action.View is HomeViewInfo:
                 await slack.RespondAsync(action, sentence);
                 return SlackFailureAnswer.Acknowledge();
             default:

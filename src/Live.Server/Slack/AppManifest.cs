@@ -34,6 +34,7 @@ public static class AppManifest
         ["message.channels"] = "to take replies in our threads as answers in writing",
         ["message.groups"] = "the same in private channels",
         ["message.im"] = "the same under a speaker's direct message",
+        ["app_home_opened"] = "to show the Home when somebody opens it",
     };
 
     /// <summary>The manifest as JSON.</summary>
@@ -61,6 +62,10 @@ public static class AppManifest
             },
             ["features"] = new JsonObject
             {
+                ["app_home"] = new JsonObject
+                {
+                    ["home_tab_enabled"] = true, ["messages_tab_enabled"] = true, ["messages_tab_read_only_enabled"] = false,
+                },
                 ["bot_user"] = new JsonObject { ["display_name"] = "Live", ["always_online"] = true },
                 ["slash_commands"] = new JsonArray(
                     Command(Wire.AskCommand, "Ask the speaker a question", "your question", address),

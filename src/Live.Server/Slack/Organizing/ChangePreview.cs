@@ -89,7 +89,7 @@ internal static class ChangePreview
         return blocks;
     }
 
-    private static string Effects(PreviewView view) => Say.Join(
+    internal static string Effects(PreviewView view) => Say.Join(
         Say.Text(view.When),
         view.Retimed > 0 ? $"re-times {Say.Count(view.Retimed, "announcement")}" : null,
         view.Corrected > 0 ? $"corrects {Say.Count(view.Corrected, "posted message")}" : null,
