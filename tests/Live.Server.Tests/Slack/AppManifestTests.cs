@@ -25,6 +25,7 @@ public sealed class AppManifestTests
         ["users.info"] = ["users:read", "users:read.email"],
         ["users.list"] = ["users:read", "users:read.email"],
         ["views.open"] = [],
+        ["views.publish"] = [],
         ["views.update"] = [],
     };
 
@@ -40,6 +41,8 @@ public sealed class AppManifestTests
         await app.Mira.DirectMessageShowsAsync("Everything?");
         await app.Olga.PressesAsync(await app.Olga.TypesLiveAsync("delay 10"), Wire.SendChangeAction);
         await app.ChannelShowsAsync(ADay.Talk1, "Running 10 minutes late");
+        await app.Mira.OpensTheHomeAsync();
+        await app.Mira.HomeShowsAsync("Everything?");
         await app.SlackIsUpToDateAsync();
         await app.StopAsync();
         await app.StartAgainAsync();
@@ -68,6 +71,15 @@ public sealed class AppManifestTests
         var events = manifest.RootElement.GetProperty("settings").GetProperty("event_subscriptions");
         Assert.Equal(AppManifest.Events.Keys, events.GetProperty("bot_events").EnumerateArray().Select(name => name.GetString()!));
         Assert.False(events.TryGetProperty("request_url", out _));
+    }
+
+    [Fact]
+    public void The_manifest_switches_the_Home_on_and_asks_to_hear_of_each_event()
+    {
+        using var manifest = JsonDocument.Parse(AppManifest.Write(null));
+        Assert.True(manifest.RootElement.GetProperty("features").GetProperty("app_home").GetProperty("home_tab_enabled").GetBoolean());
+        Assert.Equal(AppManifest.Events.Keys.Order(), manifest.RootElement.GetProperty("settings").GetProperty("event_subscriptions")
+            .GetProperty("bot_events").EnumerateArray().Select(name => name.GetString()!).Order());
     }
 
     [Fact]
