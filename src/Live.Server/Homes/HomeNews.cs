@@ -38,8 +38,8 @@ internal sealed class HomeNews
         {
             case HomeOpened fact: For(fact.Reader, HomeReason.Opened); break;
             case ReminderSet fact: For(fact.Reader, HomeReason.Own); break;
-            case VoteCast fact: ForAsker(fact.Id, HomeReason.Counts, after); break;
-            case VoteTakenBack fact: ForAsker(fact.Id, HomeReason.Counts, after); break;
+            case VoteCast fact: ForAsker(fact.Id, HomeReason.Votes, after); break;
+            case VoteTakenBack fact: ForAsker(fact.Id, HomeReason.Votes, after); break;
             case QuestionPinned: break;
             case IQuestionFact fact: Note(fact, after); break;
             case ScheduleReleased or ProgrammePublished: All(); break;

@@ -66,5 +66,5 @@ internal sealed class HomeQueue
     }
 
     private TimeSpan Left(string reader, HomeReason reason, DateTimeOffset now) =>
-        reason is HomeReason.Counts && looked.TryGetValue(reader, out var last) ? last + CountsPause - now : TimeSpan.Zero;
+        reason is (HomeReason.Votes or HomeReason.Counts) && looked.TryGetValue(reader, out var last) ? last + CountsPause - now : TimeSpan.Zero;
 }

@@ -15,6 +15,9 @@ internal enum HomeReason
     /// <summary>Something changed for everybody: the schedule, or what is on.</summary>
     Everybody,
 
+    /// <summary>Votes for the reader's own question.</summary>
+    Votes,
+
     /// <summary>Nothing but counts.</summary>
     Counts,
 }

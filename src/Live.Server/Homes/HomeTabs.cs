@@ -247,7 +247,7 @@ internal sealed partial class HomeTabs : BackgroundService, IReader, ISlackStatu
                 break;
         }
 
-        queue.Mark(reader, result.Reason is HomeReason.Counts ? HomeReason.Everybody : result.Reason, time.GetUtcNow());
+        queue.Mark(reader, result.Reason is HomeReason.Votes or HomeReason.Counts ? HomeReason.Everybody : result.Reason, time.GetUtcNow());
     }
 
     private void PauseAfter(Exception failure)

@@ -17,7 +17,11 @@ internal static class StaffCorner
             yield break;
         var chaired = day.Sessions.Where(session => session.Chairs.Contains(person.Id) && !session.Cancelled && session.End > now).ToArray();
         if (chaired.Length > 0)
-            yield return Say.Section($"*You chair*\n{string.Join('\n', chaired.Take(MostSessions).Select(session => Chaired(programme, session, now)))}");
+        {
+            foreach (var block in Say.Sections(["*You chair*", .. chaired.Take(MostSessions).Select(session => Chaired(programme, session, now))], "\n"))
+                yield return block;
+        }
+
         if (person.Organizer)
         {
             foreach (var block in Say.Sections(["*Announcements*", .. Announcements(state, programme)], "\n"))

@@ -12,16 +12,16 @@ public sealed class HomeQueueTests
     private readonly Dictionary<string, DateTimeOffset> opened = [];
 
     [Fact]
-    public void First_come_those_who_opened_theirs_in_line_then_staff_then_askers_then_everybody_then_counts()
+    public void First_come_those_who_opened_theirs_in_line_then_staff_then_askers_then_everybody_then_votes_and_counts()
     {
         foreach (var (name, reason) in new[]
         {
-            ("counts", HomeReason.Counts), ("everybody", HomeReason.Everybody), ("own", HomeReason.Own), ("staff", HomeReason.Staff),
+            ("counts", HomeReason.Counts), ("votes", HomeReason.Votes), ("everybody", HomeReason.Everybody), ("own", HomeReason.Own), ("staff", HomeReason.Staff),
             ("opened first", HomeReason.Opened),
         })
             queue.Mark(name, reason, Now);
         queue.Mark("opened second", HomeReason.Opened, Now.AddSeconds(1));
-        Assert.Equal(["opened first", "opened second", "staff", "own", "everybody", "counts"], All());
+        Assert.Equal(["opened first", "opened second", "staff", "own", "everybody", "votes", "counts"], All());
     }
 
     [Fact]
