@@ -84,6 +84,9 @@ public sealed class RunningSample : IAsyncLifetime
     /// <summary>The desk, as the first organizer gets it.</summary>
     public string DeskAddress() => Addresses.Desk(Token(Programme.People.First(person => person.Organizer).Id)).AbsoluteUri;
 
+    /// <summary>The first organizer in the workspace.</summary>
+    public string OrganizerId => Programme.People.First(person => person.Organizer).Slack!;
+
     private Programme Programme => app!.Services.GetRequiredService<Node>().State.Programme!;
 
     private Addresses Addresses => app!.Services.GetRequiredService<Addresses>();
