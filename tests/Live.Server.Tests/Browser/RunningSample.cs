@@ -53,6 +53,7 @@ public sealed class RunningSample : IAsyncLifetime
         };
         app = LiveHost.Build(parts);
         await LiveHost.StartAsync(app, parts);
+        await workspace.WaitForAsync(slack => slack.Sockets.Count > 0); // before that, nobody hears a command
         foreach (var (attendee, text) in Questions)
             await workspace.SlashCommandAsync(attendee, programme.Rooms[0].Channel!, "/ask", text);
         playwright = await Playwright.CreateAsync();
