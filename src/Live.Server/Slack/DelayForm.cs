@@ -56,14 +56,13 @@ internal static class DelayForm
             ? new ChangeRequest("late", session, number, absorb) : null;
 
     /// <summary>What would happen; submitting sends exactly this.</summary>
-    public static ModalViewDefinition Preview(Live.State state, ChangeRequest change, ScheduleDraft draft, Refusal? note = null)
+    public static ModalViewDefinition Preview(Live.State state, ChangeRequest change, ScheduleDraft draft, DateTimeOffset now, Refusal? note = null)
     {
         var programme = state.Programme!;
-        var preview = SchedulePreview.Of(state, draft);
+        var preview = SchedulePreview.Of(state, draft, now);
         var view = ScheduleText.Preview(programme, preview);
         List<Block> blocks = note is null ? [] : [Say.Section(SlackText.Escape(note.Sentence))];
-        blocks.Add(Say.Section($"*{Say.Text(draft.Headline)}?* This is what everybody in {Say.Text(string.Join(", ", view.Channels))} will read:"));
-        blocks.AddRange(Say.Sections(preview.Changes.Select(each => "• " + each.Say(at => Say.Time(programme, at), name => Say.Text(name))), "\n").Take(Most));
+        blocks.AddRange(ChangePreview.Messages(programme, preview));
         blocks.Add(Say.Small(ChangePreview.Effects(view)));
         return new ModalViewDefinition
         {
@@ -77,18 +76,14 @@ internal static class DelayForm
     }
 
     /// <summary>It was sent; submitting takes it back.</summary>
-    public static ModalViewDefinition Sent(Release release) => new()
+    public static ModalViewDefinition Sent(Live.State state, Release release) => new()
     {
         CallbackId = Wire.UndoDelayView,
         PrivateMetadata = release.Version.ToString(CultureInfo.InvariantCulture),
         Title = "Sent",
         Submit = "Undo",
         Close = "Done",
-        Blocks =
-        [
-            Say.Section($"Sent: *{Say.Text(release.Headline)}.*"),
-            Say.Small($"You can undo it for {Release.UndoSpan.TotalMinutes:0} minutes; a correction is posted then."),
-        ],
+        Blocks = [.. ChangePreview.Sent(state, release).Blocks.Where(block => block is not ActionsBlock)],
     };
 
     /// <summary>A sentence in place of the modal.</summary>

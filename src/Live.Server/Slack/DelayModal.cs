@@ -27,7 +27,7 @@ public sealed class DelayModal(Node node, ISlackApiClient slack, SlackPeople peo
             return Answers.No(Wire.MinutesInput, RunningLate.BadMinutes);
         var (draft, refusal) = ScheduleRequests.Draft(node.State.Programme!, change, node.Now);
         return draft is not null
-            ? new UpdateViewResponse { View = DelayForm.Preview(node.State, change, draft) }
+            ? new UpdateViewResponse { View = DelayForm.Preview(node.State, change, draft, node.Now) }
             : Answers.No(refusal == RunningLate.CannotAbsorb ? Wire.AbsorbInput : Wire.SessionInput, refusal!);
     }
 

@@ -19,7 +19,7 @@ public sealed class SendDelayModal(Node node, SlackPeople people) : IViewSubmiss
         var view = viewSubmission.View;
         var shown = JsonSerializer.Deserialize<DelayShown>(view.PrivateMetadata!)!;
         if (Sent(node.State, person, shown) is { } before)
-            return new UpdateViewResponse { View = DelayForm.Sent(before) };
+            return new UpdateViewResponse { View = DelayForm.Sent(node.State, before) };
         var (draft, refusal) = ScheduleRequests.Draft(node.State.Programme!, shown.Change, node.Now);
         if (draft is null)
             return DelayForm.Sentence(refusal!.Sentence);
@@ -28,7 +28,7 @@ public sealed class SendDelayModal(Node node, SlackPeople people) : IViewSubmiss
         var outcome = await node.SubmitAsync(
             new ReleaseSchedule(shown.BasedOn, draft), Who.Person(person.Id), $"slack/view/{view.Id}/{view.Hash}");
         if (Sent(outcome.State, person, shown) is { } release)
-            return new UpdateViewResponse { View = DelayForm.Sent(release) };
+            return new UpdateViewResponse { View = DelayForm.Sent(outcome.State, release) };
         var (now, gone) = ScheduleRequests.Draft(outcome.State.Programme!, shown.Change, node.Now);
         return outcome.Refusal?.Code == ReleaseSchedule.ChangedMeanwhile.Code && now is not null
             ? Again(outcome.State, shown, now)
@@ -38,8 +38,8 @@ public sealed class SendDelayModal(Node node, SlackPeople people) : IViewSubmiss
     /// <inheritdoc />
     public Task HandleClose(ViewClosed viewClosed) => Task.CompletedTask;
 
-    private static UpdateViewResponse Again(Live.State state, DelayShown shown, ScheduleDraft draft) =>
-        new() { View = DelayForm.Preview(state, shown.Change, draft, ReleaseSchedule.ChangedMeanwhile) };
+    private UpdateViewResponse Again(Live.State state, DelayShown shown, ScheduleDraft draft) =>
+        new() { View = DelayForm.Preview(state, shown.Change, draft, node.Now, ReleaseSchedule.ChangedMeanwhile) };
 
     /// <summary>The release that this very preview became, by this very person: a second press says the same as the first.</summary>
     private static Release? Sent(Live.State state, Person person, DelayShown shown) => state.Releases.FirstOrDefault(release =>
@@ -58,7 +58,7 @@ public sealed class UndoDelayModal(Node node, SlackPeople people) : IViewSubmiss
         var view = viewSubmission.View;
         _ = int.TryParse(view.PrivateMetadata, NumberStyles.None, CultureInfo.InvariantCulture, out var version);
         var outcome = await node.SubmitAsync(new UndoRelease(version), Who.Person(person.Id), $"slack/view/{view.Id}/{view.Hash}");
-        return DelayForm.Sentence(outcome.Refusal?.Sentence ?? "Undone. The earlier times hold again, and the correction is posted.");
+        return DelayForm.Sentence(outcome.Refusal?.Sentence ?? "Undone. The earlier times hold again, and whoever was told otherwise is told so.");
     }
 
     /// <inheritdoc />
