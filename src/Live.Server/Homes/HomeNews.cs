@@ -1,10 +1,11 @@
 using Live.Announcements;
+using Live.Chairs;
+using Live.Homes;
 using Live.Log;
 using Live.Messages;
 using Live.Programmes;
 using Live.Questions;
 using Live.Reminders;
-using Live.Homes;
 using Live.Schedule;
 
 namespace Live.Server.Homes;
@@ -22,11 +23,11 @@ internal sealed class HomeNews
     /// <summary>What concerns everybody; null when nothing does.</summary>
     public HomeReason? Everybody { get; private set; }
 
-    /// <summary>Whether something concerns the organizers.</summary>
-    public bool Organizers { get; private set; }
+    /// <summary>Whether something concerns the chairs and the organizers.</summary>
+    public bool Staff { get; private set; }
 
     /// <summary>Whether there is any.</summary>
-    public bool Any => readers.Count > 0 || Everybody is not null || Organizers;
+    public bool Any => readers.Count > 0 || Everybody is not null || Staff;
 
     /// <summary>Everything may have changed for everybody.</summary>
     public void All() => ForEverybody(HomeReason.Everybody);
@@ -43,9 +44,10 @@ internal sealed class HomeNews
             case QuestionPinned: break;
             case IQuestionFact fact: Note(fact, after); break;
             case ScheduleReleased or ProgrammePublished: All(); break;
-            case MomentReached fact: Organizers |= fact.Kind.IsAnnounced(); break;
-            case MessagePosted fact: Organizers |= fact.Key.StartsWith(Announcements, StringComparison.Ordinal); break;
-            case MessageRefused fact: Organizers |= fact.Key.StartsWith(Announcements, StringComparison.Ordinal); break;
+            case ChairCheckedIn or ChairReplaced: Staff = true; break;
+            case MomentReached fact: Staff |= fact.Kind.IsAnnounced() || fact.Kind is MomentKind.ChairCalled; break;
+            case MessagePosted fact: Staff |= fact.Key.StartsWith(Announcements, StringComparison.Ordinal); break;
+            case MessageRefused fact: Staff |= fact.Key.StartsWith(Announcements, StringComparison.Ordinal); break;
             default: break; // what a Home does not show
         }
     }

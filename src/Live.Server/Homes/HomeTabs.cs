@@ -176,19 +176,19 @@ internal sealed partial class HomeTabs : BackgroundService, IReader, ISlackStatu
         var turns = programme.Sessions.SelectMany(session => new[] { session.Start, session.End }).ToArray();
         var everybody = turns.Any(turn => turn > lookedAt && turn <= now) ? HomeReason.Everybody : taken.Everybody;
         lookedAt = now;
-        if (everybody is not null || taken.Organizers)
+        if (everybody is not null || taken.Staff)
         {
             foreach (var reader in state.Homes.Keys.Where(reader => IsFresh(state, reader, now)))
-                Mark(reader, everybody, taken.Organizers, programme, now);
+                Mark(reader, everybody, taken.Staff, programme, now);
         }
 
         return turns.Where(turn => turn > now).Select(turn => turn - now).DefaultIfEmpty(Timeout.InfiniteTimeSpan).Min();
     }
 
-    private void Mark(string pseudonym, HomeReason? everybody, bool organizers, Programme programme, DateTimeOffset now)
+    private void Mark(string pseudonym, HomeReason? everybody, bool staff, Programme programme, DateTimeOffset now)
     {
         var reader = readers.Find(pseudonym, programme);
-        if (organizers && reader?.Person is { Organizer: true } || everybody is HomeReason.Everybody && reader?.IsStaff(programme) is true)
+        if ((staff || everybody is HomeReason.Everybody) && reader?.IsStaff(programme) is true)
             queue.Mark(pseudonym, HomeReason.Staff, now);
         else if (everybody is { } reason)
             queue.Mark(pseudonym, reason, now);

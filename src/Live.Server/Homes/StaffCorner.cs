@@ -1,5 +1,6 @@
 using System.Globalization;
 using Live.Announcements;
+using Live.Chairs;
 using Live.Programmes;
 using Live.Server.Slack;
 
@@ -18,7 +19,7 @@ internal static class StaffCorner
         var chaired = day.Sessions.Where(session => session.Chairs.Contains(person.Id) && !session.Cancelled && session.End > now).ToArray();
         if (chaired.Length > 0)
         {
-            foreach (var block in Say.Sections(["*You chair*", .. chaired.Take(MostSessions).Select(session => Chaired(programme, session, now))], "\n"))
+            foreach (var block in Say.Sections(["*You chair*", .. chaired.Take(MostSessions).Select(session => Chaired(state, programme, person, session, now))], "\n"))
                 yield return block;
         }
 
@@ -30,22 +31,27 @@ internal static class StaffCorner
 
         if (person.Organizer || programme.Sessions.Any(session => session.Chairs.Contains(person.Id)))
         {
-            yield return new ActionsBlock { Elements = Buttons(programme, person, now) };
+            yield return new ActionsBlock { Elements = Buttons(state, programme, person, chaired, now) };
             yield return new DividerBlock();
         }
     }
 
-    private static List<IActionElement> Buttons(Programme programme, Person person, DateTimeOffset now)
+    private static List<IActionElement> Buttons(Live.State state, Programme programme, Person person, Session[] chaired, DateTimeOffset now)
     {
-        var buttons = new List<IActionElement> { Say.Button(person.Organizer ? "Open my screens" : "Open my screen", Wire.MyLinksAction, person.Id.Value) };
+        var buttons = new List<IActionElement>();
+        if (chaired.FirstOrDefault(session => state.Chairs.Find(session.Id, person.Id) is null) is { } next
+            && now >= CheckIn.OpensAt(next, programme.Settings))
+            buttons.Add(Say.Button("I'm here", Wire.CheckInAction, $"{next.Id}/{person.Id}", ButtonStyle.Primary));
         if (person.Organizer && DelayForm.Sessions(programme, now).Any())
-            buttons.Insert(0, Say.Button("Running late…", Wire.DelayAction, "late"));
+            buttons.Add(Say.Button("Running late…", Wire.DelayAction, "late"));
+        buttons.Add(Say.Button(person.Organizer ? "Open my screens" : "Open my screen", Wire.MyLinksAction, person.Id.Value));
         return buttons;
     }
 
-    private static string Chaired(Programme programme, Session session, DateTimeOffset now) => Say.Join(
+    private static string Chaired(Live.State state, Programme programme, Person person, Session session, DateTimeOffset now) => Say.Join(
         session.IsOn(now) ? $"now  {Say.Label(session)}" : $"{Say.Span(programme, session)}  {Say.Label(session)}",
-        Say.Text(programme.Room(session.Room).Name));
+        Say.Text(programme.Room(session.Room).Name),
+        state.Chairs.Find(session.Id, person.Id) is null ? null : "✓ you are checked in");
 
     /// <summary>What went wrong, what went out last, and what comes next.</summary>
     private static IEnumerable<string> Announcements(Live.State state, Programme programme)

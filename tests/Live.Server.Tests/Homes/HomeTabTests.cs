@@ -171,6 +171,16 @@ public sealed class HomeTabTests
     }
 
     [Fact]
+    public async Task A_chair_checks_in_on_the_Home()
+    {
+        await using var app = await LiveApp.StartAsync();
+        await app.Wei.OpensTheHomeAsync();
+        var home = await app.Wei.HomeShowsAsync("I'm here");
+        Assert.Null((await app.Wei.PressesAsync(home, Wire.CheckInAction)).Error);
+        await app.Wei.HomeShowsAsync("*Invited Talk 1* · Ada Sample · Hall A · ✓ you are checked in");
+    }
+
+    [Fact]
     public async Task An_organizer_runs_late_from_the_Home_sees_first_what_would_change_and_can_undo_it()
     {
         await using var app = await LiveApp.StartAsync();
