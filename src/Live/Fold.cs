@@ -1,10 +1,12 @@
 using Live.Announcements;
 using Live.Broadcasts;
 using Live.Chairs;
+using Live.Homes;
 using Live.Log;
 using Live.Messages;
 using Live.Programmes;
 using Live.Questions;
+using Live.Reminders;
 using Live.Schedule;
 
 namespace Live;
@@ -58,6 +60,8 @@ public static class Fold
             ChairReplaced fact => ChairFold.Apply(state, entry, fact),
             ChairMessageSent fact => ChairFold.Apply(state, entry, fact),
             ChairMessageAcknowledged fact => ChairFold.Apply(state, entry, fact),
+            HomeOpened fact => state with { Homes = state.Homes.SetItem(fact.Reader, entry.At) },
+            ReminderSet fact => Reminder.Apply(state, fact),
             LinksRevoked fact => state with { Revoked = state.Revoked.SetItem(fact.Person, entry.At) },
             _ => throw new InvalidOperationException($"The fold does not know {entry.Fact.GetType().Name}."),
         };

@@ -66,6 +66,12 @@ public sealed record State
 
     /// <summary>The same by Slack's timestamp, which names a message in its channel.</summary>
     public PostIndex PostIndex { get; init; } = PostIndex.Empty;
+    /// <summary>When everybody who opened the Home in Slack opened it last, by pseudonym, UTC.</summary>
+    public ImmutableDictionary<string, DateTimeOffset> Homes { get; init; } = ImmutableDictionary.Create<string, DateTimeOffset>(StringComparer.Ordinal);
+
+    /// <summary>The pseudonyms of those who want to be reminded of a session; only sessions that have any.</summary>
+    public ImmutableDictionary<SessionId, ImmutableHashSet<string>> Reminders { get; init; } =
+        ImmutableDictionary<SessionId, ImmutableHashSet<string>>.Empty;
 
     /// <summary>When each person's links were revoked last, UTC.</summary>
     public ImmutableDictionary<PersonId, DateTimeOffset> Revoked { get; init; } = ImmutableDictionary<PersonId, DateTimeOffset>.Empty;

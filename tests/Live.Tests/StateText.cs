@@ -32,6 +32,8 @@ internal static class StateText
         text.AppendJoin('\n', state.Revoked.Select(person => person.ToString()).Order(StringComparer.Ordinal));
         text.AppendJoin('\n', state.Chairs.Here.Select(here => here.ToString()).Order(StringComparer.Ordinal));
         text.AppendJoin('\n', state.Chairs.Replacements).AppendJoin('\n', state.Chairs.Messages);
+        text.AppendJoin('\n', state.Homes.Select(home => home.ToString()).Order(StringComparer.Ordinal));
+        text.AppendJoin('\n', state.Reminders.Select(set => $"{set.Key} {string.Join(',', set.Value.Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal));
         return text.ToString();
     }
 

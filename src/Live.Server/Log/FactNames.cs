@@ -2,9 +2,11 @@ using System.Text.Json.Serialization.Metadata;
 using Live.Announcements;
 using Live.Broadcasts;
 using Live.Chairs;
+using Live.Homes;
 using Live.Messages;
 using Live.Programmes;
 using Live.Questions;
+using Live.Reminders;
 using Live.Schedule;
 
 namespace Live.Server.Log;
@@ -33,6 +35,8 @@ internal static class FactNames
         new(typeof(ChairReplaced), "chair-replaced"),
         new(typeof(ChairMessageSent), "chair-message-sent"),
         new(typeof(ChairMessageAcknowledged), "chair-message-acknowledged"),
+        new(typeof(HomeOpened), "home-opened"),
+        new(typeof(ReminderSet), "reminder-set"),
         new(typeof(QuestionAsked), "question-asked"),
         new(typeof(QuestionReworded), "question-reworded"),
         new(typeof(QuestionPinned), "question-pinned"),

@@ -24,9 +24,9 @@ internal static class MirrorServices
         .AddSingleton<IMessageKind, MissingPosts>()
         .AddSingleton<IMessageKind, ChairMessagePosts>()
         .AddSingleton<IMessageKind, MarkPosts>()
+        .AddSingleton<IMessageKind, ReminderPosts>()
         .AddSingleton<Desired>()
         .AddSingleton<SlackSender>()
         .AddSingleton<SlackMirror>()
-        .AddSingleton<ISlackStatus>(provider => provider.GetRequiredService<SlackMirror>())
         .AddHostedService(provider => provider.GetRequiredService<SlackMirror>());
 }

@@ -1,10 +1,12 @@
 using Live.Announcements;
 using Live.Broadcasts;
 using Live.Chairs;
+using Live.Homes;
 using Live.Log;
 using Live.Messages;
 using Live.Programmes;
 using Live.Questions;
+using Live.Reminders;
 using Live.Schedule;
 
 namespace Live.Server.Screens;
@@ -98,6 +100,7 @@ internal sealed class Changes
                 case ChairMessageAcknowledged: break;
                 case MomentReached or MessagePosted or MessageRefused or LinksRevoked: Desk(); break;
                 case ChangesSettled or ScheduleHeld or HeldDropped or BroadcastHeld or BroadcastSent or BroadcastTakenBack: Desk(); break;
+                case HomeOpened or ReminderSet: break; // only Slack shows these
                 default: throw new InvalidOperationException($"The screens do not know {entry.Fact.GetType().Name}.");
             }
         }

@@ -14,14 +14,16 @@ internal static class Answers
     /// <summary>A refusal after a command.</summary>
     public static SlashCommandResponse No(Refusal refusal) => Sentence(SlackText.Escape(refusal.Sentence));
 
-    /// <summary>A sentence after a click; the message clicked on stays.</summary>
+    /// <summary>A sentence after a click; the message clicked on stays. The Home has no channel to answer in: there a modal says it.</summary>
     public static Task RespondAsync(this ISlackApiClient slack, InteractionRequest request, string markdown) =>
-        slack.Respond(request, new MessageResponse
-        {
-            ResponseType = ResponseType.Ephemeral,
-            ReplaceOriginal = false,
-            Message = new Message { Text = markdown, Blocks = [Say.Section(markdown)] },
-        });
+        request is BlockActionRequest { View: HomeViewInfo } click
+            ? slack.Views.Open(click.TriggerId, new ModalViewDefinition { Title = "Live", Close = "Close", Blocks = [Say.Section(markdown)] })
+            : slack.Respond(request, new MessageResponse
+            {
+                ResponseType = ResponseType.Ephemeral,
+                ReplaceOriginal = false,
+                Message = new Message { Text = markdown, Blocks = [Say.Section(markdown)] },
+            });
 
     /// <summary>Takes the place of the private message that was clicked on.</summary>
     public static Task ReplaceAsync(this ISlackApiClient slack, InteractionRequest request, string text, IList<Block> blocks) =>

@@ -9,6 +9,7 @@ public sealed class Apology(ISlackApiClient slack) : ISlackExceptionHandler
         + "Please press again in a minute, or type `/ask` and your question: that always works.";
 
     /// <inheritdoc />
+    /// <remarks>On the Home only a window can say something: where no more may open, Slack itself marks the button.</remarks>
     public async Task<SlackFailureAnswer> Handle(object request, Exception exception)
     {
         var sentence = exception is SlackRateLimitException ? Crowded : Wrong;
@@ -18,7 +19,7 @@ public sealed class Apology(ISlackApiClient slack) : ISlackExceptionHandler
                 return SlackFailureAnswer.Acknowledge(Answers.Sentence(sentence));
             case ViewSubmission { View.State.Values.Keys: var blocks } when blocks.FirstOrDefault() is { } block:
                 return SlackFailureAnswer.Acknowledge(new ViewErrorsResponse { Errors = new Dictionary<string, string> { [block] = sentence } });
-            case BlockActionRequest { ResponseUrl: not null } action:
+            case BlockActionRequest action when action.ResponseUrl is not null || (action.View is HomeViewInfo && sentence == Wrong):
                 await slack.RespondAsync(action, sentence);
                 return SlackFailureAnswer.Acknowledge();
             default:

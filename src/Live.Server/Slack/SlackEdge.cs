@@ -1,3 +1,4 @@
+using Live.Server.Homes;
 using Live.Server.Hosting;
 using Live.Server.Mirror;
 using Live.Server.Screens;
@@ -57,6 +58,13 @@ public static class SlackEdge
                 .RegisterBlockActionHandler<ButtonAction, LinkButton>(Wire.DeskLinkAction)
                 .RegisterEventHandler<ThreadReplies>()
                 .RegisterViewSubmissionHandler<OrganizerCommands>(Wire.ChangeView)
+                .RegisterEventHandler<HomeTab>()
+                .RegisterBlockActionHandler<ButtonAction, RemindButton>(Wire.RemindAction)
+                .RegisterBlockActionHandler<ButtonAction, LinksButton>(Wire.MyLinksAction)
+                .RegisterBlockActionHandler<ButtonAction, DelayModal>(Wire.DelayAction)
+                .RegisterViewSubmissionHandler<DelayModal>(Wire.DelayView)
+                .RegisterViewSubmissionHandler<SendDelayModal>(Wire.SendDelayView)
+                .RegisterViewSubmissionHandler<UndoDelayModal>(Wire.UndoDelayView)
                 .RegisterViewSubmissionHandler<AskModal>(Wire.AskView)
                 .RegisterViewSubmissionHandler<AnswerButton>(Wire.AnswerView)
                 .RegisterViewSubmissionHandler<EditQuestion>(Wire.EditView)
@@ -88,6 +96,7 @@ public static class SlackEdge
             .AddScoped<OrganizerCommands>()
             .AddSingleton<IRecipients>(provider => provider.GetRequiredService<SlackPeople>())
             .AddMirror()
+            .AddHomes()
             .AddHostedService<SlackGreeting>();
     }
 

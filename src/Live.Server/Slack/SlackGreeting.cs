@@ -1,3 +1,4 @@
+using Live.Server.Homes;
 using Live.Server.Mirror;
 using Live.Server.State;
 
@@ -5,7 +6,7 @@ namespace Live.Server.Slack;
 
 /// <summary>What has to be done once in a workspace after a start: learn who is there, and join the rooms' channels.</summary>
 internal sealed partial class SlackGreeting(
-    Node node, ISlackApiClient slack, SlackPeople people, SlackChannels channels, SlackMirror mirror, ILogger<SlackGreeting> logger)
+    Node node, ISlackApiClient slack, SlackPeople people, SlackChannels channels, SlackMirror mirror, HomeTabs homes, ILogger<SlackGreeting> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(30);
@@ -16,6 +17,7 @@ internal sealed partial class SlackGreeting(
         await node.CaughtUp.WaitAsync(stoppingToken);
         await UntilDoneAsync("learn the members", people.LearnAsync, stoppingToken);
         mirror.Compare();
+        homes.Compare();
         await UntilDoneAsync("join the channels", JoinAsync, stoppingToken);
     }
 

@@ -54,6 +54,9 @@ public sealed partial class SlackPeople(ISlackApiClient slack, Pseudonyms pseudo
     /// <summary>A member's name, when it is known here; never looked up.</summary>
     public string? NameOf(string user) => members.TryGetValue(user, out var known) ? known.Name : null;
 
+    /// <summary>What is known of a member without asking Slack.</summary>
+    public Member Known(string user) => members.GetValueOrDefault(user) ?? new Member(IdentityOf("", user), user, null);
+
     /// <summary>How the log names someone who asks or votes.</summary>
     public Who Attendee(Member member, bool anonymous = false) => Who.Attendee(pseudonyms.Of(member.Identity, anonymous));
 

@@ -96,6 +96,15 @@ public static class Wire
     /// <summary>A second link button in a row: an action's id may stand there only once.</summary>
     public const string DeskLinkAction = "link-desk";
 
+    /// <summary>Sets a reminder, or takes it back; the value is a session's id.</summary>
+    public const string RemindAction = "remind";
+
+    /// <summary>Opens a modal with one's personal links.</summary>
+    public const string MyLinksAction = "my-links";
+
+    /// <summary>Opens the modal that plans a delay.</summary>
+    public const string DelayAction = "delay";
+
     /// <summary>The ask modal.</summary>
     public const string AskView = "ask";
 
@@ -122,6 +131,20 @@ public static class Wire
 
     /// <summary>The room picker's item for all rooms; no slug looks like it.</summary>
     public const string AllRooms = "*";
+    /// <summary>The modal that plans a delay.</summary>
+    public const string DelayView = "delay";
+
+    /// <summary>The modal that shows what a delay would change, and sends it.</summary>
+    public const string SendDelayView = "send-delay";
+
+    /// <summary>The modal that says that a delay was sent, and takes it back.</summary>
+    public const string UndoDelayView = "undo-delay";
+
+    /// <summary>Block and action of the minutes in a modal.</summary>
+    public const string MinutesInput = "minutes";
+
+    /// <summary>Block and action of what takes up a delay in a modal.</summary>
+    public const string AbsorbInput = "absorb";
 
     /// <summary>Block and action of the text in a modal.</summary>
     public const string TextInput = "text";

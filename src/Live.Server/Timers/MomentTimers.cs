@@ -1,6 +1,7 @@
 using Live.Announcements;
 using Live.Log;
 using Live.Programmes;
+using Live.Reminders;
 using Live.Schedule;
 using Live.Server.State;
 using Quartz;
@@ -32,7 +33,8 @@ public sealed partial class MomentTimers : BackgroundService, IReader
     /// <inheritdoc />
     public void Folded(Live.State before, Live.State after, IReadOnlyList<Entry> entries)
     {
-        if (entries.Any(entry => entry.Fact is ScheduleReleased or ProgrammePublished))
+        if (entries.Any(entry => entry.Fact is ScheduleReleased or ProgrammePublished
+            || entry.Fact is ReminderSet { Session: var session } && !before.Reminders.ContainsKey(session)))
             doorbell.Ring();
     }
 
@@ -52,9 +54,8 @@ public sealed partial class MomentTimers : BackgroundService, IReader
     }
 
     /// <summary>The moments that are still to be recorded, those overdue included.</summary>
-    public static IEnumerable<Moment> Planned(Live.State state) => state.Programme is { } programme
-        ? Moments.All(programme).Where(moment => !state.Moments.ContainsKey(moment.Id))
-        : [];
+    public static IEnumerable<Moment> Planned(Live.State state) =>
+        Moments.All(state).Where(moment => !state.Moments.ContainsKey(moment.Id));
 
     private ITrigger Trigger(Moment moment) => TriggerBuilder.Create()
         .WithIdentity(moment.Id.Value)

@@ -26,6 +26,9 @@ public enum MomentKind
 
     /// <summary>No chair of a session has checked in; the organizers alone are told.</summary>
     ChairMissing,
+
+    /// <summary>Those who asked for it are reminded of a session; the channel hears nothing of it.</summary>
+    Reminder,
 }
 
 /// <summary>What the kinds mean.</summary>
@@ -66,6 +69,7 @@ public sealed record Moment(MomentKind Kind, SessionId Session, DateTimeOffset D
         MomentKind.Leftovers => "leftovers",
         MomentKind.ChairCalled => "chair-called",
         MomentKind.ChairMissing => "chair-missing",
+        MomentKind.Reminder => "reminder",
         _ => throw new InvalidOperationException($"Unknown kind {kind}."),
     };
 }

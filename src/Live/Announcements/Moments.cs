@@ -1,6 +1,7 @@
 using Live.Chairs;
 using Live.Programmes;
 using Live.Questions;
+using Live.Reminders;
 
 namespace Live.Announcements;
 
@@ -20,6 +21,10 @@ public static class Moments
     public static IEnumerable<Moment> All(Session session, Settings settings) =>
         [.. Of(session, settings), .. ChairCalls.Of(session, settings), .. Leftovers.MomentOf(session)];
 
+    /// <summary>The same, and what people asked to be told.</summary>
+    public static IEnumerable<Moment> All(State state) =>
+        state.Programme is { } programme ? All(programme).Concat(Reminder.Moments(state)) : [];
+
     /// <summary>The announcements of one session; none when it is cancelled.</summary>
     public static IEnumerable<Moment> Of(Session session, Settings settings)
     {
@@ -37,5 +42,7 @@ public static class Moments
 
     /// <summary>The moment with that id when the programme still implies it; null when the session has moved or is cancelled.</summary>
     public static Moment? Find(Programme programme, SessionId session, MomentId id) =>
-        programme.Find(session) is { } found ? All(found, programme.Settings).FirstOrDefault(moment => moment.Id == id) : null;
+        programme.Find(session) is not { } found ? null
+        : Reminder.MomentOf(found) is { } reminder && reminder.Id == id ? reminder
+        : All(found, programme.Settings).FirstOrDefault(moment => moment.Id == id);
 }

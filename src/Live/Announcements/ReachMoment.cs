@@ -38,15 +38,15 @@ public sealed record ReachMoment(SessionId Session, MomentId Id, TimeSpan Tolera
             return AlreadyReached;
         if (now < moment.Due)
             return TooEarly;
-        var (outcome, reason) = moment.Kind.IsAnnounced()
-            ? Judge(state, moment, now - moment.Due)
-            : ChairCalls.Judge(state, programme.Find(Session)!, moment, now, this);
+        var (outcome, reason) = moment.Kind is MomentKind.ChairCalled or MomentKind.ChairMissing
+            ? ChairCalls.Judge(state, programme.Find(Session)!, moment, now, this)
+            : Judge(state, moment, now - moment.Due);
         return new MomentReached(Id, Session, moment.Kind, moment.Due, moment.Lead, outcome, reason);
     }
 
     private (MomentOutcome, string?) Judge(State state, Moment moment, TimeSpan late)
     {
-        if (!moment.Kind.IsAnnounced())
+        if (moment.Kind is MomentKind.Leftovers)
             return (MomentOutcome.Sent, null); // what has to be done has to be done, however late
         var planned = state.PlannedAt(Session);
         if (moment.Due < planned)

@@ -51,6 +51,10 @@ public static class MessageKeys
     public static string Mark(QuestionId question) => $"mark/{question}";
 
     /// <summary>Schedule changes that are told together, in a room's channel; the version is the first one's.</summary>
+    /// <summary>The direct message that reminds somebody of a session.</summary>
+    public static string Reminder(MomentId moment, string reader) => $"reminder/{moment}/{reader}";
+
+    /// <summary>A schedule change in a room's channel.</summary>
     public static string Change(int version, RoomId room) => $"change/{version}/{room}";
 
     /// <summary>What tells a person that they chair a session, by direct message.</summary>

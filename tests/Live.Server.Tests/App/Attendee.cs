@@ -81,6 +81,17 @@ internal sealed class Attendee(LiveApp app, string name)
         return await PressesAsync(board, Wire.VoteAction, question.Id.Value);
     }
 
+    public Task<InteractionOutcome> PressesAsync(SlackView view, string action, string? value = null) =>
+        Workspace.ClickAsync(name, view, action, value);
+
+    /// <summary>Opens Live's Home.</summary>
+    public Task OpensTheHomeAsync() => Workspace.OpenHomeAsync(name);
+
+    /// <summary>Waits for the Home to show something.</summary>
+    public Task<SlackView> HomeShowsAsync(string text) => app.UntilAsync(
+        workspace => workspace.HomeOf(name) is { } home && home.ShownText.Contains(text, StringComparison.Ordinal) ? home : null,
+        () => $"“{text}” on the Home of {name}; it shows: {Workspace.HomeOf(name)?.ShownText}");
+
     /// <summary>Waits for the only direct message to show something.</summary>
     public Task<SlackMessage> DirectMessageShowsAsync(string text) => app.UntilAsync(
         workspace => workspace.DirectMessages(name).SingleOrDefault(message => message.ShownText.Contains(text, StringComparison.Ordinal)),

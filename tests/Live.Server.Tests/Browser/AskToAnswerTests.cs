@@ -81,6 +81,8 @@ public sealed class AskToAnswerTests(RunningSample sample) : IClassFixture<Runni
         var screens = new Dictionary<string, (string Address, string Landmark)>
         {
             ["slack"] = (new Uri(sample.Address, "/slack/").AbsoluteUri, "Stand-in workspace"),
+            ["home"] = (new Uri(sample.Address, "/slack/?as=U00003&in=home").AbsoluteUri, "My questions"),
+            ["home-organizer"] = (new Uri(sample.Address, $"/slack/?as={sample.OrganizerId}&in=home").AbsoluteUri, "You chair"),
             ["chair"] = (sample.ChairAddress("invited-talk-1"), "Invited Talk 1"),
             ["stage"] = (new Uri(sample.Address, "/stage").AbsoluteUri, "Halle A"),
             ["desk"] = (sample.DeskAddress(), "Today"),

@@ -53,6 +53,7 @@ public sealed class RunningSample : IAsyncLifetime
         };
         app = LiveHost.Build(parts);
         await LiveHost.StartAsync(app, parts);
+        await workspace.WaitForAsync(slack => slack.Sockets.Count > 0); // before that, nobody hears a command
         foreach (var (attendee, text) in Questions)
             await workspace.SlashCommandAsync(attendee, programme.Rooms[0].Channel!, "/ask", text);
         playwright = await Playwright.CreateAsync();
@@ -83,6 +84,9 @@ public sealed class RunningSample : IAsyncLifetime
 
     /// <summary>The desk, as the first organizer gets it.</summary>
     public string DeskAddress() => Addresses.Desk(Token(Programme.People.First(person => person.Organizer).Id)).AbsoluteUri;
+
+    /// <summary>The first organizer in the workspace.</summary>
+    public string OrganizerId => Programme.People.First(person => person.Organizer).Slack!;
 
     private Programme Programme => app!.Services.GetRequiredService<Node>().State.Programme!;
 

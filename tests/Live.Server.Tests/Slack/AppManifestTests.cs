@@ -26,6 +26,7 @@ public sealed class AppManifestTests
         ["users.list"] = ["users:read", "users:read.email"],
         ["reactions.add"] = ["reactions:write"],
         ["views.open"] = [],
+        ["views.publish"] = [],
         ["views.update"] = [],
     };
 
@@ -49,6 +50,8 @@ public sealed class AppManifestTests
         await app.Ana.IsToldAsync("Not sent yet");
         await app.Olga.PressesAsync(await app.Olga.TypesLiveAsync("delay 10"), Wire.SendChangeAction);
         await app.ChannelShowsAsync(ADay.Talk1, "Running 10 minutes late");
+        await app.Mira.OpensTheHomeAsync();
+        await app.Mira.HomeShowsAsync("Everything?");
         await app.SlackIsUpToDateAsync();
         await app.StopAsync();
         await app.StartAgainAsync();
@@ -88,6 +91,15 @@ public sealed class AppManifestTests
         Assert.Equal("https://live.example.org/slack/event", events.GetProperty("request_url").GetString());
         var shortcut = Assert.Single(manifest.RootElement.GetProperty("features").GetProperty("shortcuts").EnumerateArray());
         Assert.Equal(("message", "send-to-qa"), (shortcut.GetProperty("type").GetString(), shortcut.GetProperty("callback_id").GetString()));
+    }
+
+    [Fact]
+    public void The_manifest_switches_the_Home_on_and_asks_to_hear_of_each_event()
+    {
+        using var manifest = JsonDocument.Parse(AppManifest.Write(null));
+        Assert.True(manifest.RootElement.GetProperty("features").GetProperty("app_home").GetProperty("home_tab_enabled").GetBoolean());
+        Assert.Equal(AppManifest.Events.Keys.Order(), manifest.RootElement.GetProperty("settings").GetProperty("event_subscriptions")
+            .GetProperty("bot_events").EnumerateArray().Select(name => name.GetString()!).Order());
     }
 
     [Fact]

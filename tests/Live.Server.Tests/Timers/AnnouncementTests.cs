@@ -15,7 +15,7 @@ public sealed class AnnouncementTests
         var lead = await app.ChannelShowsAsync(ADay.Talk1, "*In 10 minutes: Invited Talk 1*");
         Assert.Contains("|10:00>–<!date^", lead.ShownText, StringComparison.Ordinal);
         Assert.Contains(" · Hall A\nAda Sample. Chair: Wei Chair", lead.ShownText, StringComparison.Ordinal);
-        Assert.Equal(["Watch live", "Ask a question"], lead.Elements.Select(element => element.Label));
+        Assert.Equal(["Watch live", "Ask a question", "Remind me"], lead.Elements.Select(element => element.Label));
         Assert.Equal("https://stream.example.org/hall-a", lead.Elements[0].Definition.GetProperty("url").GetString());
 
         app.PutForwardTo("10:00:01");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Live.Announcements;
 using Live.Programmes;
+using Live.Reminders;
 using Live.Server.Slack;
 
 namespace Live.Server.Mirror.Messages;
@@ -48,7 +49,8 @@ internal static class AnnouncementMessage
         };
     }
 
-    private static string Until(Programme programme, Session session) =>
+    /// <summary>Until when the talk and the questions are.</summary>
+    public static string Until(Programme programme, Session session) =>
         session.QuestionTime > TimeSpan.Zero
             ? $"talk until {Say.Time(programme, session.QuestionsAt)}, then {Say.Count((int)session.QuestionTime.TotalMinutes, "minute")} of questions"
             : $"until {Say.Time(programme, session.End)}";
@@ -61,13 +63,11 @@ internal static class AnnouncementMessage
 
     private static List<IActionElement> Buttons(Session session, MomentReached moment)
     {
-        var buttons = new List<IActionElement>();
         if (moment.Kind is MomentKind.End)
-            return buttons;
-        if (session.Stream is { } stream)
-            buttons.Add(Say.Link("Watch live", stream));
-        if (session.TakesQuestions)
-            buttons.Add(Say.Button("Ask a question", Wire.AskAction, session.Id.Value));
+            return [];
+        var buttons = SessionButtons.Of(session);
+        if (moment.Kind is MomentKind.Lead && Reminder.IsOffered(session, moment.Due))
+            buttons.Add(Say.Button("Remind me", Wire.RemindAction, session.Id.Value));
         return buttons;
     }
 

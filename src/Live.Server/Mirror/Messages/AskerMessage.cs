@@ -113,7 +113,8 @@ internal static class AskerMessage
             ? $"● *answered*{(question.DoneAt is { } done ? " " + At(programme, done) : "")}"
             : "○ answered";
 
-    private static string Short(Question question) => question.State switch
+    /// <summary>Where a question stands, in the fewest words.</summary>
+    public static string Short(Question question) => question.State switch
     {
         QuestionState.Waiting or QuestionState.Queued or QuestionState.Later when question.Poster is not null => "with the authors",
         QuestionState.Waiting => "received",

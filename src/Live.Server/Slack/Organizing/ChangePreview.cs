@@ -57,7 +57,7 @@ internal static class ChangePreview
     public static (string Text, IList<Block> Blocks) Sentence(string sentence) => (sentence, [Say.Section(SlackText.Escape(sentence))]);
 
     /// <summary>The messages exactly as they will be posted: the same text only once, with all the channels that get it.</summary>
-    private static List<Block> Messages(Programme programme, SchedulePreview preview)
+    internal static List<Block> Messages(Programme programme, SchedulePreview preview)
     {
         var headline = $"*{Say.Text(preview.Draft.Headline)}?*";
         var rooms = ScheduleText.Concerned(programme, preview.Batch).ToArray();
@@ -89,7 +89,8 @@ internal static class ChangePreview
         return blocks;
     }
 
-    private static string Effects(PreviewView view) => Say.Join(
+    /// <summary>What else it would do, in one line.</summary>
+    internal static string Effects(PreviewView view) => Say.Join(
         Say.Text(view.When),
         view.Retimed > 0 ? $"re-times {Say.Count(view.Retimed, "announcement")}" : null,
         view.Corrected > 0 ? $"corrects {Say.Count(view.Corrected, "posted message")}" : null,
