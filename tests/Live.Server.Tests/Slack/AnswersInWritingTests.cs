@@ -137,7 +137,7 @@ public sealed class AnswersInWritingTests
         await LeftAsync(app);
         var post = await InThreadAsync(app, "Why?");
         Assert.Null((await app.Jon.PressesAsync(post, Wire.AnswerAction)).View);
-        await app.Jon.IsToldAsync("Only the speakers, the chair and the organizers can answer here.");
+        await app.Jon.IsToldAsync("Only the speakers, the authors, the chair and the organizers can answer here.");
         var modal = (await app.Wei.PressesAsync(post, Wire.AnswerAction)).View!;
         var second = (await app.Olga.PressesAsync(post, Wire.AnswerAction)).View!;
         Assert.True((await app.Wei.SubmitsAsync(modal, "Because.")).IsAccepted);
