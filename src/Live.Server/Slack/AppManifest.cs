@@ -37,10 +37,10 @@ public static class AppManifest
         ["app_mention"] = "a mention is a question",
         ["message.channels"] = "what is written with \"Q:\" in a session's thread is a question, and a reply in a thread of ours may be an answer",
         ["message.groups"] = "the same in private channels",
-        ["app_home_opened"] = "to show the Home when somebody opens it",
         ["message.im"] = "a direct message is a question, and a reply under a speaker's may be an answer",
         ["reaction_added"] = "a thumbs-up is a vote, :question: makes a question",
         ["reaction_removed"] = "a thumbs-up taken back is a vote taken back",
+        ["app_home_opened"] = "to show the Home when somebody opens it",
     };
 
     /// <summary>The manifest as JSON.</summary>

@@ -16,7 +16,7 @@ public sealed class SetReminderTests
     public void A_reminder_has_its_moment_five_minutes_before_the_start()
     {
         var set = Given(Published).Do(new SetReminder(Talk2, true), Asker);
-        var moment = Assert.Single(Moments.All(set.State).Except(Moments.Of(Plan)));
+        var moment = Assert.Single(Moments.All(set.State).Except(Moments.All(Plan)));
         Assert.Equal((MomentKind.Reminder, Talk2, At(10, 15)), (moment.Kind, moment.Session, moment.Due));
         Assert.Equal(moment, Moments.Find(Plan, Talk2, moment.Id));
         set.When(new ReachMoment(Talk2, moment.Id, HalfAMinute, TimeSpan.FromMinutes(5)), Log.Who.System, At(10, 15)).Then<MomentReached>();
@@ -25,9 +25,9 @@ public sealed class SetReminderTests
     [Fact]
     public void Without_a_reminder_there_is_no_moment_for_it()
     {
-        Assert.Equal(Moments.Of(Plan), Moments.All(Given(Published).State));
+        Assert.Equal(Moments.All(Plan), Moments.All(Given(Published).State));
         var back = Given(Published).Do(new SetReminder(Talk2, true), Asker).Do(new SetReminder(Talk2, false), Asker);
-        Assert.Equal(Moments.Of(Plan), Moments.All(back.State));
+        Assert.Equal(Moments.All(Plan), Moments.All(back.State));
     }
 
     [Fact]
