@@ -228,7 +228,7 @@ public sealed class PosterQuestionTests
         await AskedAsync(app, "Exported?");
         var export = Export.Of(app.State);
         Assert.Contains("- Poster 12 · Flat minima: **Exported?**", ExportWriter.Write(export, "md"), StringComparison.Ordinal);
-        Assert.Contains(",12,Flat minima\r\n", ExportWriter.Write(export, "csv"), StringComparison.Ordinal);
+        Assert.Contains(",12,Flat minima,", ExportWriter.Write(export, "csv"), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(ExportWriter.Write(export, "json"));
         Assert.Equal(12, json.RootElement.GetProperty("questions")[0].GetProperty("poster").GetInt32());
     }

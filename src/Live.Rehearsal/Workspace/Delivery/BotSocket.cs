@@ -42,10 +42,18 @@ internal sealed class BotSocket(WebSocket socket, SilenceableStream? line) : IDi
         }
     }
 
+    /// <summary>Says goodbye, unless the bot was quicker or is gone.</summary>
     public async Task CloseAsync(string reason, CancellationToken cancellationToken)
     {
-        if (socket.State == WebSocketState.Open)
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, reason, cancellationToken);
+        try
+        {
+            if (socket.State == WebSocketState.Open)
+                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, reason, cancellationToken);
+        }
+        catch (WebSocketException) when (socket.State != WebSocketState.Open)
+        {
+            // A bot that was told to reconnect closes by itself, at the same moment.
+        }
     }
 
     /// <summary>From now on nothing gets through in either direction, not even pings, while the connection stays open.</summary>
