@@ -32,7 +32,7 @@ internal static class MyQuestions
             yield return Say.Small($"and {Say.Count(mine.Length - Shown, "earlier question")}: your messages from Live have them all");
     }
 
-    private static string Line(Programme programme, Question question) => $"“{Say.Text(question.Text, 200)}”\n" + Say.Join(
+    private static string Line(Programme programme, Question question) => $"“{Say.Words(question.Text, 200)}”\n" + Say.Join(
         question.State is QuestionState.Asking ? $"● *{AskerMessage.Short(question)}*" : AskerMessage.Short(question),
         question.State is QuestionState.Dismissed && question.Reason is { } reason ? $"_{Say.Text(reason, 200)}_" : null,
         programme.Find(question.Session) is { } session ? Say.Text(session.Title) : null,

@@ -27,7 +27,7 @@ internal static class BoardMessage
             blocks.Add(Line(question, index + 1));
         blocks.AddRange(BoardPosters.Lines(session, all));
         foreach (var question in all.Where(question => question.IsLeftover && question.Answer is not null).Take(Shown - Math.Min(open.Length, Shown)))
-            blocks.Add(Say.Section($"✓ {Say.Text(question.Text, 250)} — _{By(question)}_ · answered in writing"));
+            blocks.Add(Say.Section($"✓ {Say.Words(question.Text, 250)} — _{By(question)}_ · answered in writing"));
         if (open.Length == 0)
             blocks.Add(Say.Section(all.Length == 0 ? "No questions yet. Yours can be the first." : "No open questions right now."));
         var buttons = new List<IActionElement> { Say.Button("Ask a question", Wire.AskAction, session.Id.Value, ButtonStyle.Primary) };

@@ -72,7 +72,7 @@ internal static class LeftoverMessages
             blocks.Add(new SectionBlock
             {
                 BlockId = question.Id.Value,
-                Text = Say.Inert($"*{Number(question)}.* {Say.Text(question.Text, 250)} — _{By(question)}_"
+                Text = Say.Inert($"*{Number(question)}.* {Say.Words(question.Text, 250)} — _{By(question)}_"
                     + (question.Answer is null ? "" : $"\n✓ answered by {Answerer(programme, question)}")),
                 Accessory = Button(question),
             });

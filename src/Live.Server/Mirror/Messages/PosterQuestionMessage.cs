@@ -48,8 +48,8 @@ internal static class PosterQuestionMessage
     /// <summary>All of the text where it fits; each of its lines marked, so that nothing typed looks like ours.</summary>
     private static string Quote(string typed, int otherwise = 400)
     {
-        var whole = SlackText.Escape(typed);
-        var text = whole.Length <= MostCharacters / 2 ? whole : Say.Text(typed, otherwise);
+        var whole = Say.Words(typed, int.MaxValue);
+        var text = whole.Length <= MostCharacters / 2 ? whole : Say.Words(typed, otherwise);
         return ">" + text.ReplaceLineEndings("\n>");
     }
 }

@@ -2,7 +2,6 @@ using Live.Log;
 using Live.Questions;
 using Live.Server.Mirror;
 using Live.Server.State;
-using Live.Slack.Events;
 
 namespace Live.Server.Slack.Writing;
 
@@ -95,7 +94,7 @@ public sealed class ThreadReplies(Node node, ISlackApiClient slack, SlackPeople 
         open.Take(MostChoices).Select(question => new SectionBlock
         {
             BlockId = question.Id.Value,
-            Text = Say.Inert($"*{question.Number}.* {Say.Text(question.Text, 150)}"),
+            Text = Say.Inert($"*{question.Number}.* {Say.Words(question.Text, 150)}"),
             Accessory = Say.Button("This one", Wire.AnswerThisAction, $"{question.Id} {thread} {reply}"),
         });
 }
