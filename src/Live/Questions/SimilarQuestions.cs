@@ -12,7 +12,7 @@ public static class SimilarQuestions
     /// From here on two questions count as about the same (<see cref="Wording.Likeness"/>). It is strict: a different
     /// question that is held back costs more than a similar one that is not.
     /// </summary>
-    public const double Threshold = 0.75;
+    public const double Threshold = 0.8;
 
     /// <summary>The most alike first, at most <see cref="Most"/>; those of the asker are left out.</summary>
     /// <param name="state">What is so now.</param>

@@ -6,7 +6,8 @@ namespace Live.Questions;
 /// <summary>
 /// The words of a question, for telling whether two mean about the same, without knowing the language. A word counts by
 /// the square of its length, because in most languages the long ones carry the meaning; scripts without spaces count by
-/// pairs of letters. Different numbers make different questions, whatever else is the same.
+/// pairs of letters. Different numbers or abbreviations make different questions, whatever else is the same, and a
+/// word in place of another counts twice, because it is mostly what the question is about.
 /// </summary>
 public sealed class Wording
 {
@@ -14,7 +15,7 @@ public sealed class Wording
 
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
-    private readonly int weight;
+    private readonly HashSet<string> abbreviations = new(StringComparer.Ordinal);
 
     private Wording(string text)
     {
@@ -22,8 +23,8 @@ public sealed class Wording
         {
             if (char.IsDigit(word[0]))
                 numbers.Add(word);
-            else if (words.Add(word))
-                weight += Weight(word);
+            else
+                Add(word);
         }
     }
 
@@ -33,10 +34,20 @@ public sealed class Wording
     /// <summary>How alike two are: 0 for nothing in common, 1 for the same words in any order. The same from both sides.</summary>
     public double Likeness(Wording other)
     {
-        if (weight == 0 || other.weight == 0 || !numbers.SetEquals(other.numbers))
+        if (!numbers.SetEquals(other.numbers)
+            || !abbreviations.IsSubsetOf(other.words) || !other.abbreviations.IsSubsetOf(words))
             return 0;
         var common = words.Where(other.words.Contains).Sum(Weight);
-        return (double)common / (weight + other.weight - common);
+        var (mine, theirs) = (words.Sum(Weight) - common, other.words.Sum(Weight) - common);
+        return common == 0 ? 0 : (double)common / (common + mine + theirs + Math.Min(mine, theirs));
+    }
+
+    private void Add(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        words.Add(lower);
+        if (word.Count(char.IsUpper) > 1)
+            abbreviations.Add(lower);
     }
 
     private static int Weight(string word)
@@ -45,7 +56,7 @@ public sealed class Wording
         return length * length;
     }
 
-    /// <summary>Words and numbers in lower case, without accents, and pairs of letters where a script has no spaces.</summary>
+    /// <summary>Words and numbers without accents, and pairs of letters where a script has no spaces.</summary>
     private static IEnumerable<string> Split(string text)
     {
         var word = new StringBuilder();
@@ -69,7 +80,7 @@ public sealed class Wording
                 yield return pair;
             }
 
-            word.Append(Rune.ToLowerInvariant(letter).ToString());
+            word.Append(letter.ToString());
         }
 
         if (word.Length > 0)
