@@ -61,7 +61,7 @@ public static class Fold
             ChairMessageSent fact => ChairFold.Apply(state, entry, fact),
             ChairMessageAcknowledged fact => ChairFold.Apply(state, entry, fact),
             HomeOpened fact => state with { Homes = state.Homes.SetItem(fact.Reader, entry.At) },
-            ReminderSet fact => Reminder.Apply(state, fact),
+            ReminderSet fact => Reminding.Apply(state, fact),
             LinksRevoked fact => state with { Revoked = state.Revoked.SetItem(fact.Person, entry.At) },
             _ => throw new InvalidOperationException($"The fold does not know {entry.Fact.GetType().Name}."),
         };

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Live.Homes;
 using Live.Log;
 using Live.Programmes;
@@ -267,7 +266,7 @@ internal sealed partial class HomeTabs : BackgroundService, IReader, ISlackStatu
         a == Timeout.InfiniteTimeSpan ? b : b == Timeout.InfiniteTimeSpan || a < b ? a : b;
 
     private static string Hash(IList<Block> blocks) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(blocks, SlackJson.Options)).AsSpan(0, 8));
+        Convert.ToHexStringLower(SHA256.HashData(BlockContent.Of(blocks)).AsSpan(0, 8));
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Slack refused somebody's Home for good ({Code})")]
     private partial void LogRefused(Exception e, string code);

@@ -16,8 +16,8 @@ internal sealed class SessionLine(Live.State state, Programme programme, HomeRea
     public string ToCome(Session session) => Say.Join($"{Say.Span(programme, session)}  {Label(session)}", Place(session), Questions(session));
 
     /// <summary>A button for the reminder; null when there is no time, or no reason, to be reminded.</summary>
-    public Button? Remind(Session session) => !Reminder.IsOffered(session, now) ? null
-        : Say.Button(Reminder.Readers(state, session.Id).Contains(reader.Pseudonym) ? "✓ Reminder set" : "Remind me", Wire.RemindAction, session.Id.Value);
+    public Button? Remind(Session session) => !Reminding.IsOffered(session, now) ? null
+        : Say.Button(Reminding.Readers(state, session.Id).Contains(reader.Pseudonym) ? "✓ Reminder set" : "Remind me", Wire.RemindAction, session.Id.Value);
 
     /// <summary>A line with its button.</summary>
     public SectionBlock WithButton(Session session) => new() { Text = Say.Inert(ToCome(session)), Accessory = Remind(session) };

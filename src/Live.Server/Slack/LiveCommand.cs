@@ -39,6 +39,7 @@ public sealed class LiveCommand(Node node, SlackPeople people, PersonalLinks lin
         {
             "`/ask Your question` sends it to the chair of the session that is on in this channel.",
             "`/ask` alone lets you choose the session, or ask anonymously.",
+            "You can also mention me with your question, write it to me, or begin a reply in a session's thread with “Q:”. :+1: on a question is a vote.",
             "`/live now` shows what is on, `/live schedule` the day in your own time zone.",
         };
         if (programme.Sessions.Any(session => !session.Posters.IsEmpty))

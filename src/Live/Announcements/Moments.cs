@@ -23,7 +23,7 @@ public static class Moments
 
     /// <summary>The same, and what people asked to be told.</summary>
     public static IEnumerable<Moment> All(State state) =>
-        state.Programme is { } programme ? All(programme).Concat(Reminder.Moments(state)) : [];
+        state.Programme is { } programme ? All(programme).Concat(Reminding.Moments(state)) : [];
 
     /// <summary>The announcements of one session; none when it is cancelled.</summary>
     public static IEnumerable<Moment> Of(Session session, Settings settings)
@@ -43,6 +43,6 @@ public static class Moments
     /// <summary>The moment with that id when the programme still implies it; null when the session has moved or is cancelled.</summary>
     public static Moment? Find(Programme programme, SessionId session, MomentId id) =>
         programme.Find(session) is not { } found ? null
-        : Reminder.MomentOf(found) is { } reminder && reminder.Id == id ? reminder
+        : Reminding.MomentOf(found) is { } reminder && reminder.Id == id ? reminder
         : All(found, programme.Settings).FirstOrDefault(moment => moment.Id == id);
 }

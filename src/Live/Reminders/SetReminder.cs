@@ -9,13 +9,13 @@ public sealed record SetReminder(SessionId Session, bool On) : ICommand
 {
     /// <summary>The session starts so soon that a reminder would come at once.</summary>
     public static readonly Refusal TooLate = new(
-        "reminder.too-late", $"It starts in less than {Reminder.Ahead.TotalMinutes:0} minutes, or has started: there is no time left for a reminder.");
+        "reminder.too-late", $"It starts in less than {Reminding.Ahead.TotalMinutes:0} minutes, or has started: there is no time left for a reminder.");
 
     /// <inheritdoc />
     public Decision Decide(State state, Who who, DateTimeOffset now) =>
         who.Pseudonym is not { } reader ? AccessRefusals.OnlyAttendees
         : state.Programme?.Find(Session) is not { } session ? SessionRefusals.Unknown
         : On && session.Cancelled ? AskQuestion.Cancelled
-        : On && !Reminder.IsOffered(session, now) ? TooLate
+        : On && !Reminding.IsOffered(session, now) ? TooLate
         : new ReminderSet(Session, reader, On);
 }

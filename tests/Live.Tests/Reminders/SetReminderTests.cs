@@ -34,7 +34,7 @@ public sealed class SetReminderTests
     public void Taking_ones_own_back_leaves_the_others()
     {
         var two = Given(Published).Do(new SetReminder(Talk2, true), Asker).Do(new SetReminder(Talk2, true), Voter);
-        Assert.Equal(["voter"], Reminder.Readers(two.Do(new SetReminder(Talk2, false), Asker).State, Talk2));
+        Assert.Equal(["voter"], Reminding.Readers(two.Do(new SetReminder(Talk2, false), Asker).State, Talk2));
     }
 
     [Fact]
@@ -42,9 +42,9 @@ public sealed class SetReminderTests
     {
         var set = Given(Published).Do(new SetReminder(Talk2, true), Asker);
         var moved = set.And(new ScheduleReleased(2, 1, "Later", [Of(Talk2) with { Start = At(10, 30) }], null), Olga);
-        Assert.Equal(At(10, 25), Reminder.Moments(moved.State).Single().Due);
+        Assert.Equal(At(10, 25), Reminding.Moments(moved.State).Single().Due);
         var cancelled = moved.And(new ScheduleReleased(3, 2, "Cancelled", [Of(Talk2) with { Cancelled = true }], null), Olga);
-        Assert.Empty(Reminder.Moments(cancelled.State));
+        Assert.Empty(Reminding.Moments(cancelled.State));
         cancelled.When(new SetReminder(Talk2, true), Voter).ThenRefused("session.cancelled");
     }
 
@@ -63,7 +63,7 @@ public sealed class SetReminderTests
     public void The_ledger_counts_no_reminders()
     {
         var set = Given(Published).Do(new SetReminder(Talk2, true), Asker);
-        var moment = Reminder.Moments(set.State).Single();
+        var moment = Reminding.Moments(set.State).Single();
         var reached = set.Do(new ReachMoment(Talk2, moment.Id, HalfAMinute, TimeSpan.FromMinutes(5)), Log.Who.System, moment.Due);
         Assert.Equal(Ledger.Of(Given(Published).State).Select(line => line.Moment), Ledger.Of(reached.State).Select(line => line.Moment));
     }

@@ -32,14 +32,14 @@ internal sealed class ReminderPosts(IRecipients recipients) : IMessageKind
         var stands = Moments.Find(programme, session.Id, moment.Id) is not null;
         // Who asks to be reminded of a session that has moved hears of its new time only.
         if (state.Posts.GetValueOrDefault(key)?.Ts is null
-            && !(stands && Reminder.Readers(state, session.Id).Contains(key[(last + 1)..])))
+            && !(stands && Reminding.Readers(state, session.Id).Contains(key[(last + 1)..])))
             return null;
         var (text, blocks) = stands ? ReminderMessage.Of(programme, session) : ReminderMessage.Corrected(programme, session, moment);
         return new DesiredMessage(key, Place.To(user), Urgency.Confirmation, text, blocks);
     }
 
     private static IEnumerable<string> Of(MomentReached moment, Live.State state) => !IsSent(moment) ? []
-        : Reminder.Readers(state, moment.Session).Select(reader => MessageKeys.Reminder(moment.Id, reader));
+        : Reminding.Readers(state, moment.Session).Select(reader => MessageKeys.Reminder(moment.Id, reader));
 
     private static bool IsSent(MomentReached moment) => moment is { Kind: MomentKind.Reminder, Outcome: not MomentOutcome.Skipped };
 }

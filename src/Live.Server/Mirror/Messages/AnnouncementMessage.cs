@@ -66,7 +66,7 @@ internal static class AnnouncementMessage
         if (moment.Kind is MomentKind.End)
             return [];
         var buttons = SessionButtons.Of(session);
-        if (moment.Kind is MomentKind.Lead && Reminder.IsOffered(session, moment.Due))
+        if (moment.Kind is MomentKind.Lead && Reminding.IsOffered(session, moment.Due))
             buttons.Add(Say.Button("Remind me", Wire.RemindAction, session.Id.Value));
         return buttons;
     }

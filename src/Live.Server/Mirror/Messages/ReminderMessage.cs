@@ -18,7 +18,7 @@ internal static class ReminderMessage
         };
         if (SessionButtons.Of(session) is { Count: > 0 } buttons)
             blocks.Add(new ActionsBlock { Elements = buttons });
-        return (string.Create(CultureInfo.InvariantCulture, $"In {Reminder.Ahead.TotalMinutes:0} minutes: {session.Label}"), blocks);
+        return (string.Create(CultureInfo.InvariantCulture, $"In {Reminding.Ahead.TotalMinutes:0} minutes: {session.Label}"), blocks);
     }
 
     public static (string Text, IList<Block> Blocks) Corrected(Programme programme, Session session, MomentReached moment)

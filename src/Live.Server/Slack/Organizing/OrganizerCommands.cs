@@ -22,7 +22,7 @@ public sealed class OrganizerCommands(Node node, ISlackApiClient slack, SlackPeo
         ("/live move Talk 3 14:30", "gives a session another time"),
         ("/live swap Talk 2 with Talk 3", "lets two sessions change places"),
         ("/live room Talk 3 Hall B", "gives a session another room"),
-        ("/live cancel Talk 3", "cancels a session, and /live restore brings it back"),
+        ("/live cancel Talk 3", "cancels a session; `/live restore` brings it back"),
         ("/live announce Lunch is outside", "says something in all rooms, or in the one you name first"),
         ("/live held", "shows what is prepared and not sent"),
     ];

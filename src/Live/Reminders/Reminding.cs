@@ -5,7 +5,7 @@ using Live.Programmes;
 namespace Live.Reminders;
 
 /// <summary>When people are reminded of a session, and who.</summary>
-public static class Reminder
+public static class Reminding
 {
     /// <summary>How long before the start.</summary>
     public static readonly TimeSpan Ahead = TimeSpan.FromMinutes(5);
