@@ -13,12 +13,19 @@ internal static class StandIn
     private static readonly string[] Zones =
         ["Asia/Tokyo", "America/New_York", "Europe/Berlin", "Asia/Kolkata", "America/Los_Angeles", "Africa/Nairobi"];
 
-    /// <summary>The programme with each person known by an id of the workspace.</summary>
+    /// <summary>The programme with everybody it names known by an id of the workspace, so that one can act as a speaker or an author too.</summary>
     public static Programme WithMembers(Programme programme) => programme with
     {
-        People = [.. programme.People.Select((person, index) => person.Slack is null && person.Email is null
+        People = [.. Everybody(programme).Select((person, index) => person.Slack is null && person.Email is null
             ? person with { Slack = string.Create(CultureInfo.InvariantCulture, $"U1{index:D4}") } : person)],
     };
+
+    /// <summary>The programme's people, and the speakers and authors who are only names there.</summary>
+    public static IEnumerable<Person> Everybody(Programme programme) => programme.People.Concat(programme.Sessions
+        .SelectMany(session => session.Speakers.Concat(session.Posters.SelectMany(poster => poster.Authors)))
+        .Select(name => new Person(new PersonId(Slug.Of(name)), name, null, null, Organizer: false))
+        .Where(named => programme.People.All(person => person.Id != named.Id && person.Name != named.Name))
+        .DistinctBy(named => named.Id));
 
     /// <summary>Starts a workspace with the programme's channels and people, and sample attendees all over the world.</summary>
     public static Task<StandInWorkspace> StartAsync(Programme programme, CancellationToken cancellationToken) =>
