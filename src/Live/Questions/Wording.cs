@@ -6,12 +6,13 @@ namespace Live.Questions;
 /// <summary>
 /// The words of a question, for telling whether two mean about the same, without knowing the language. A word counts by
 /// the square of its length, because in most languages the long ones carry the meaning; scripts without spaces count by
-/// pairs of letters. Different numbers or abbreviations make different questions, whatever else is the same, and a
+/// pairs of letters. Long words that one letter sets apart are the same word in another spelling. Different numbers or abbreviations make different questions, whatever else is the same, and a
 /// word in place of another counts twice, because it is mostly what the question is about.
 /// </summary>
 public sealed class Wording
 {
     private const int LongestThatCounts = 12;
+    private const int ShortestWithSpellings = 8; // shorter words that differ by a letter are mostly other words
 
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
@@ -37,9 +38,41 @@ public sealed class Wording
         if (!numbers.SetEquals(other.numbers)
             || !abbreviations.IsSubsetOf(other.words) || !other.abbreviations.IsSubsetOf(words))
             return 0;
-        var common = words.Where(other.words.Contains).Sum(Weight);
-        var (mine, theirs) = (words.Sum(Weight) - common, other.words.Sum(Weight) - common);
+        var spelled = Spelled(other).ToArray();
+        var common = words.Where(other.words.Contains).Sum(Weight) + spelled.Sum(pair => Weight(pair.Word));
+        var mine = words.Where(word => !other.words.Contains(word)).Sum(Weight) - spelled.Sum(pair => Weight(pair.Mine));
+        var theirs = other.words.Where(word => !words.Contains(word)).Sum(Weight) - spelled.Sum(pair => Weight(pair.Theirs));
         return common == 0 ? 0 : (double)common / (common + mine + theirs + Math.Min(mine, theirs));
+    }
+
+    /// <summary>Words of one that the other has in another spelling, each once; the same pairs from both sides.</summary>
+    private IEnumerable<(string Mine, string Theirs, string Word)> Spelled(Wording other)
+    {
+        var pairs =
+            from mine in words
+            where !other.words.Contains(mine)
+            from theirs in other.words
+            where !words.Contains(theirs) && IsSpelling(mine, theirs)
+            let first = string.CompareOrdinal(mine, theirs) < 0 ? mine : theirs
+            orderby first, first == mine ? theirs : mine
+            select (Mine: mine, Theirs: theirs, Word: first);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var pair in pairs)
+        {
+            if (!used.Contains(pair.Mine) && !used.Contains(pair.Theirs) && used.Add(pair.Mine) && used.Add(pair.Theirs))
+                yield return pair;
+        }
+    }
+
+    /// <summary>Whether one letter sets two words apart: another one, or one more.</summary>
+    private static bool IsSpelling(string one, string other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        if (longer.Length < ShortestWithSpellings || longer.Length - shorter.Length > 1)
+            return false;
+        var same = shorter.AsSpan().CommonPrefixLength(longer);
+        var rest = shorter.Length == longer.Length ? shorter.AsSpan(Math.Min(same + 1, shorter.Length)) : shorter.AsSpan(same);
+        return rest.SequenceEqual(longer.AsSpan(same + 1));
     }
 
     private void Add(string word)

@@ -110,7 +110,7 @@ public sealed class PosterQuestionTests
         Assert.Contains("Sent to *Poster 12 · Flat minima*. 1 person is waiting before you.", outcome.View!.ShownText, StringComparison.Ordinal);
         var question = app.Question("From the picker?");
         Assert.Equal((12, null), (question.Poster, question.Name));
-        Assert.Contains("— _Anonymous_", (await app.Ana.DirectMessageShowsAsync("From the picker?")).ShownText, StringComparison.Ordinal);
+        Assert.Contains("Somebody, anonymously, asks", (await app.Ana.DirectMessageShowsAsync("From the picker?")).ShownText, StringComparison.Ordinal);
         Assert.DoesNotContain("Mira", (await ThreadShowsAsync(app, question, "From the picker?")).ShownText, StringComparison.Ordinal);
     }
 

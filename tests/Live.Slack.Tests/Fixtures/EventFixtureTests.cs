@@ -40,13 +40,19 @@ public sealed class EventFixtureTests
         Assert.Equal("live", message.Metadata!.EventType);
     }
 
-    [Theory]
-    [InlineData("event-message-changed", "message_changed")]
-    [InlineData("event-message-deleted", "message_deleted")]
-    public void A_changed_message_is_told_by_its_subtype_and_has_no_words_of_its_own(string name, string subtype)
+    [Fact]
+    public void A_changed_message_brings_the_words_as_they_are_now_and_has_none_of_its_own()
     {
-        var message = Event<MessageEvent>(name);
-        Assert.Equal((subtype, null, "", "C0SAMPLE"), (message.Subtype, message.User, message.Text, message.Channel));
+        var changed = Event<MessageChanged>("event-message-changed");
+        Assert.Equal(("message_changed", null, "", "C0SAMPLE"), (changed.Subtype, changed.User, changed.Text, changed.Channel));
+        Assert.Equal(("U0SAMPLE", "After", "1777900000.000100"), (changed.Message!.User, changed.Message.Text, changed.Message.Ts));
+    }
+
+    [Fact]
+    public void A_deleted_message_is_told_by_its_subtype_and_has_no_words()
+    {
+        var deleted = Event<MessageEvent>("event-message-deleted");
+        Assert.Equal(("message_deleted", null, "", "C0SAMPLE"), (deleted.Subtype, deleted.User, deleted.Text, deleted.Channel));
     }
 
     [Fact]

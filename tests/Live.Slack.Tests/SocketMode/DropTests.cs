@@ -218,14 +218,14 @@ public sealed class DropTests : IAsyncLifetime
     [Fact]
     public async Task Of_one_of_several_leaves_the_others_to_it()
     {
-        _options.NumberOfConnections = 2;
-        await using var app = await SlackApp.Start(
-            endpoints => endpoints.UseSocketMode(connectionOptions: _options), _clock, configure => configure.UseBaseAddress(_slack.Api));
         await Open(); // of the app without several
+        var two = new SocketModeConnectionOptions { NumberOfConnections = 2, ConnectTimeout = TimeSpan.FromMinutes(1) };
+        await using var app = await SlackApp.Start(
+            endpoints => endpoints.UseSocketMode(connectionOptions: two), _clock, configure => configure.UseBaseAddress(_slack.Api));
         var first = await _slack.Sockets.Next();
         await first.Hello();
         await app.Logbook.Says("socket to Slack is open");
-        _clock.Advance(_options.ConnectionDelay);
+        _clock.Advance(two.ConnectionDelay);
         var second = await _slack.Sockets.Next();
         await second.Hello();
         await app.Logbook.Says("socket to Slack is open");

@@ -9,6 +9,8 @@ public sealed class WordingTests
     /// <summary>Sample questions, made up, two and two, that mean the same.</summary>
     [Theory]
     [InlineData("Why does flatness predict generalization when it is not scale invariant?", "why does flatness predict generalization if it isn't scale-invariant")]
+    [InlineData("Why does flatness predict generalization when it is not scale invariant?", "Why does flatness predict generalisation when it is not scale invariant")]
+    [InlineData("Does the bound hold for infinitely wide networks?", "does the bound hold for infinitely wide network")]
     [InlineData("Does the convergence rate depend on the initialization?", "does convergence rate depend on initialization")]
     [InlineData("Does SGD find flat minima at all?", "does sgd find flat minima?")]
     [InlineData("What about Adam?", "And what about Adam?")]
@@ -29,6 +31,8 @@ public sealed class WordingTests
     [InlineData("Why does training with SGD generalize better than theory predicts?", "Why does training with GANs generalize better than theory predicts?")]
     [InlineData("Does Ana agree with the proof?", "Does Jon agree with the proof?")]
     [InlineData("Is the rate tight?", "Is the bound tight?")]
+    [InlineData("Does it hold for the convex case?", "Does it hold for the nonconvex case?")]
+    [InlineData("Are the gradients bounded?", "Are the gradients unbounded?")]
     [InlineData("Why?", "Why not?")]
     [InlineData("Can you show slide 12 again?", "Can you explain slide 12 again?")]
     [InlineData("为什么平坦性可以预测泛化能力?", "宽度对泛化能力有什么影响?")]

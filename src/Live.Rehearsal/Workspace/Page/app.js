@@ -524,7 +524,7 @@ function mrkdwn(text) {
       // A code block may run over lines: it is taken whole.
       while (i + 1 < lines.length && lines[i].split("```").length % 2 === 0) lines.splice(i, 2, lines[i] + "\n" + lines[i + 1]);
     }
-    const quote = /^&gt; ?(.*)$/s.exec(lines[i]);
+    const quote = /^(?:&gt;|>) ?(.*)$/s.exec(lines[i]); // apps send either
     whole.append(quote ? el("blockquote", {}, inline(quote[1])) : inline(lines[i]));
     if (i < lines.length - 1 && !quote) whole.append(el("br"));
   }

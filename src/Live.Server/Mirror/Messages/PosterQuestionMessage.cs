@@ -26,7 +26,9 @@ internal static class PosterQuestionMessage
 
     private static SectionBlock Words(Programme programme, Question question) => Say.Section(question.State is QuestionState.Withdrawn
         ? "A question was taken back by the one who asked."
-        : $"*{(question.Number ?? 0).ToString(CultureInfo.InvariantCulture)}.*\n{Quote(question.Text)}\n— _{(question.Name is { } name ? Say.Text(name, 60) : "Anonymous")}_{Mark(programme, question)}");
+        : string.Create(CultureInfo.InvariantCulture, $"*{question.Number}.* {By(question)} asks:\n{Quote(question.Text)}{Mark(programme, question)}"));
+
+    private static string By(Question question) => question.Name is { } name ? Say.Text(name, 60) : "Somebody, anonymously,";
 
     private static IEnumerable<Block> Buttons(Question question)
     {
