@@ -28,7 +28,7 @@ internal sealed partial class Speaker(Scene scene, string session, string user)
         await scene.Workspace.PostMessageAsync(
             user, message.Channel, string.Create(CultureInfo.InvariantCulture, $"{number}: Sample answer in writing."), message.Ts);
         if (await scene.Workspace.FindAsync(workspace => workspace.DirectMessages(user).FirstOrDefault(one => one.Ts == message.Ts
-            && one.Elements.Any(left => left.BlockId == button.BlockId && left.Label != button.Label)), Patience, cancellationToken) is null)
+            && one.Elements.All(left => left.BlockId != button.BlockId || left.Label != button.Label)), Patience, cancellationToken) is null)
         {
             scene.Notebook.Trouble($"A speaker answered question {number} of {session}, and the message does not show it.");
             return;

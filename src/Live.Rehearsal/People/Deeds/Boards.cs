@@ -44,7 +44,8 @@ internal static class Boards
 
     /// <summary>The direct message that follows a question; null before it came.</summary>
     public static SlackMessage? Following(StandInWorkspace workspace, Asked question) =>
-        workspace.DirectMessages(question.User).LastOrDefault(message => SampleText.NumberOf(message.ShownText) == question.Number);
+        workspace.DirectMessages(question.User).LastOrDefault(message =>
+            message.IsFromBot && SampleText.NumberOf(message.ShownText) == question.Number);
 }
 
 /// <summary>A button that a person can press, and the message under which it stands.</summary>
