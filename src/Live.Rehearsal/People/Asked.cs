@@ -10,6 +10,12 @@ namespace Live.Rehearsal.People;
 /// <param name="SentAt">The machine's timestamp of pressing the key.</param>
 public sealed record Asked(int Number, string User, bool Anonymous, string Text, long SentAt)
 {
+    /// <summary>How it was asked.</summary>
+    public string Way { get; init; } = Ways.Command;
+
+    /// <summary>The message that it was made of, when others can see it in a channel.</summary>
+    public SlackMessage? Source { get; init; }
+
     /// <summary>Ids of the sessions that the confirmation may mean (titles need not be unique); empty before it came.</summary>
     public IReadOnlyList<string> Sessions { get; init; } = [];
 

@@ -18,6 +18,7 @@ internal sealed class ChairMind(Scene scene)
     /// <summary>What to press now; null for nothing.</summary>
     public ChairMove? Next(Slot slot, IReadOnlyList<QuestionSeen> questions, DateTimeOffset now)
     {
+        questions = [.. questions.Where(question => question.Poster is null)]; // the others are their authors'
         foreach (var question in questions)
             firstSeen.TryAdd(question.Id, now);
         var current = questions.FirstOrDefault(question => question.State == QuestionSeen.Asking);
@@ -28,7 +29,7 @@ internal sealed class ChairMind(Scene scene)
 
     /// <summary>Whether anything is left to be done about these questions once the session is over.</summary>
     public static bool IsDone(IEnumerable<QuestionSeen> questions) => !questions.Any(question =>
-        question.State is QuestionSeen.Waiting or QuestionSeen.Queued or QuestionSeen.Asking);
+        question.Poster is null && question.State is QuestionSeen.Waiting or QuestionSeen.Queued or QuestionSeen.Asking);
 
     private static ChairMove? TidyUp(IReadOnlyList<QuestionSeen> questions, QuestionSeen? current) =>
         current is not null ? ChairMove.Answer(current)

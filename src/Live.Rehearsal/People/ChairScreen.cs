@@ -33,6 +33,7 @@ internal sealed class ChairScreen(string session, Notebook notebook)
         var at = TimeProvider.System.GetTimestamp();
         foreach (var question in frame.Questions)
         {
+            notebook.SeeVotes(question.Id, question.Votes);
             if (SampleText.NumberOf(question.Text) is { } number)
                 notebook.See(number, new Sighting(question.Id, session, question.Name), at);
         }

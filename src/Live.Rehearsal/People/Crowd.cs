@@ -10,6 +10,12 @@ public sealed class Crowd(Scene scene, IReadOnlyList<Deed> plan)
     /// <summary>Ends when everything is done. What fails in a way that no person could cause ends it with an exception.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        foreach (var deed in plan)
+        {
+            if (deed.Way is { } way)
+                scene.Notebook.Plan(way);
+        }
+
         var last = new Dictionary<string, Task>(StringComparer.Ordinal);
         foreach (var deed in plan.OrderBy(deed => deed.At))
         {

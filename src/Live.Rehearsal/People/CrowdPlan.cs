@@ -14,6 +14,9 @@ public static class CrowdPlan
     // A talk draws more questions than the same time at the posters.
     private const double TalkWeight = 3;
 
+    private const double AskedAgain = 0.2;
+
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(40);
     private static readonly TimeSpan Afterthought = TimeSpan.FromMinutes(2);
 
     /// <summary>Everything, in order of time.</summary>
@@ -22,9 +25,11 @@ public static class CrowdPlan
         Slot[] slots = [.. day.Askable];
         if (slots.Length == 0 || day.Attendees.Count == 0)
             return [];
+        Deed[] questions = [.. Questions(day, slots, Scene.Choices(seed, 1))];
         return
         [
-            .. Questions(day, slots, Scene.Choices(seed, 1)),
+            .. questions,
+            .. Alike(day, questions, Scene.Choices(seed, 4)),
             .. Votes(day, slots, Scene.Choices(seed, 2)),
             .. Mistakes(day, slots, Scene.Choices(seed, 3)),
         ];
@@ -46,17 +51,10 @@ public static class CrowdPlan
 
     private static IEnumerable<Deed> Question(Day day, Slot[] slots, Slot slot, int number, Random choice)
     {
-        var (user, channel) = (Someone(day, choice), day.Channels[slot.Room]);
-        var at = Moment(slot, choice);
+        var (user, at) = (Someone(day, choice), Moment(slot, choice));
         var text = SampleText.Of(number, choice);
         var anonymous = choice.Next(2) == 0;
-        yield return choice.Next(100) switch
-        {
-            < 62 => new AskByCommand(at, user, channel, number, text, Twice: choice.Next(25) == 0),
-            < 78 => new AskByForm(at, user, channel, number, text, anonymous, null),
-            < 84 => new AskByForm(at, user, channel, number, text, anonymous, Later(slots, slot, choice)),
-            _ => new AskByButton(at, user, channel, number, text, anonymous),
-        };
+        yield return Ask(day, slots, slot, at, user, number, text, anonymous, choice);
         switch (choice.Next(100))
         {
             case < 8:
@@ -65,6 +63,39 @@ public static class CrowdPlan
             case < 14:
                 yield return new WithdrawQuestion(at + After(choice), user, number);
                 break;
+        }
+    }
+
+    private static Deed Ask(
+        Day day, Slot[] slots, Slot slot, DateTimeOffset at, string user, int number, string text, bool anonymous, Random choice)
+    {
+        var channel = day.Channels[slot.Room];
+        PosterOnWall[] posters = [.. day.Posters.Where(poster => poster.Session == slot.Id)];
+        if (posters.Length > 0 && choice.Next(100) is < 60 and var how)
+            return new AskAtPoster(at, user, channel, number, text, posters[choice.Next(posters.Length)].Number, InForm: how < 20);
+        return choice.Next(100) switch
+        {
+            < 36 => new AskByCommand(at, user, channel, number, text, Twice: choice.Next(25) == 0),
+            < 46 => new AskByForm(at, user, channel, number, text, anonymous, null),
+            < 52 => new AskByForm(at, user, channel, number, text, anonymous, Later(slots, slot, choice)),
+            < 62 => new AskByButton(at, user, channel, number, text, anonymous),
+            < 67 => new AskAtHome(at, user, number, text, anonymous),
+            < 77 => new AskByMention(at, user, channel, number, text),
+            < 84 => new AskInThread(at, user, channel, number, text, Marked: false),
+            < 89 => new AskInThread(at, user, channel, number, text, Marked: true),
+            < 95 => new AskDirectly(at, user, number, text),
+            _ => new AskByShortcut(at, user, channel, number, text),
+        };
+    }
+
+    /// <summary>Some ask, a moment later, nearly what somebody has just asked.</summary>
+    private static IEnumerable<Deed> Alike(Day day, IEnumerable<Deed> questions, Random choice)
+    {
+        foreach (var ask in questions.OfType<AskByCommand>())
+        {
+            var user = Someone(day, choice);
+            if (choice.NextDouble() < AskedAgain && user != ask.User)
+                yield return new AskAlike(ask.At + Soon * (1 + choice.NextDouble()), user, ask.Channel, ask.Number, ask.Text, Votes: ask.Number % 2 == 0);
         }
     }
 
@@ -79,9 +110,16 @@ public static class CrowdPlan
                 // The top of a list is read most, so the square of an even choice.
                 var taste = Math.Pow(choice.NextDouble(), 2);
                 var kind = choice.Next(100);
-                yield return kind < 97 ? new VoteOnBoard(at, user, channel, taste) : new VoteInList(at, user, channel, taste);
+                yield return kind switch
+                {
+                    < 89 => new VoteOnBoard(at, user, channel, taste),
+                    < 92 => new VoteInList(at, user, channel, taste),
+                    _ => new VoteByReaction(at, user, channel, taste, Back: false),
+                };
                 if (kind < 6)
                     yield return new TakeVoteBack(at + After(choice), user, channel);
+                else if (kind >= 97)
+                    yield return new VoteByReaction(at + After(choice), user, channel, taste, Back: true);
             }
         }
     }

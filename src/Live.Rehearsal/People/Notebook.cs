@@ -12,7 +12,10 @@ public sealed class Notebook
     private readonly Dictionary<int, Asked> asked = [];
     private readonly Dictionary<int, ImmutableArray<Sighting>> seen = [];
     private readonly Dictionary<string, string> moved = new(StringComparer.Ordinal);
-    private readonly HashSet<(string User, string Question)> votes = [];
+    private readonly Dictionary<(string User, string Question), string> votes = [];
+    private readonly Dictionary<string, int> votesSeen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> done = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> planned = new(StringComparer.Ordinal);
     private int doubtfulVotes;
     private readonly List<double> askToScreen = [];
     private readonly List<string> troubles = [];
@@ -110,24 +113,75 @@ public sealed class Notebook
     public bool HasVoted(string user, string question)
     {
         lock (gate)
-            return votes.Contains((user, question));
+            return votes.ContainsKey((user, question));
     }
 
-    /// <summary>The questions that this person's votes stand for.</summary>
-    public IReadOnlyList<string> VotesOf(string user)
+    /// <summary>The questions that this person's votes stand for, by whether they came by a reaction.</summary>
+    public IReadOnlyList<string> VotesOf(string user, bool byReaction = false)
     {
         lock (gate)
-            return [.. votes.Where(vote => vote.User == user).Select(vote => vote.Question)];
+            return [.. votes.Where(vote => vote.Key.User == user && (vote.Value == Ways.Reaction) == byReaction).Select(vote => vote.Key.Question)];
     }
 
-    /// <summary>Somebody pressed ▲ and nothing was said against it: a vote is cast, or taken back.</summary>
-    public void Vote(string user, string question)
+    /// <summary>Somebody voted and nothing was said against it: a vote is cast, or taken back.</summary>
+    public void Vote(string user, string question, string way = Ways.Board)
     {
         lock (gate)
         {
-            if (!votes.Add((user, question)))
+            if (!votes.TryAdd((user, question), way))
                 votes.Remove((user, question));
+            else
+                done[way] = done.GetValueOrDefault(way) + 1;
         }
+    }
+
+    /// <summary>How many votes a chair's screen shows for a question; null before it shows the question.</summary>
+    public int? VotesSeen(string question)
+    {
+        lock (gate)
+            return votesSeen.TryGetValue(question, out var count) ? count : null;
+    }
+
+    /// <summary>A chair's screen shows the votes for a question.</summary>
+    public void SeeVotes(string question, int count)
+    {
+        lock (gate)
+            votesSeen[question] = count;
+    }
+
+    /// <summary>Somebody means to do something in one of the <see cref="Ways"/>.</summary>
+    public void Plan(string way)
+    {
+        lock (gate)
+            planned[way] = planned.GetValueOrDefault(way) + 1;
+    }
+
+    /// <summary>Something that is no question and no vote was done, and it worked.</summary>
+    public void Did(string way)
+    {
+        lock (gate)
+            done[way] = done.GetValueOrDefault(way) + 1;
+    }
+
+    /// <summary>How often each way worked.</summary>
+    public IReadOnlyDictionary<string, int> Done
+    {
+        get
+        {
+            lock (gate)
+            {
+                var all = new Dictionary<string, int>(done, StringComparer.Ordinal);
+                foreach (var way in asked.Values.Where(question => question.Acknowledged).GroupBy(question => question.Way))
+                    all[way.Key] = way.Count();
+                return all;
+            }
+        }
+    }
+
+    /// <summary>How often each way was planned.</summary>
+    public IReadOnlyDictionary<string, int> Planned
+    {
+        get { lock (gate) return new Dictionary<string, int>(planned, StringComparer.Ordinal); }
     }
 
     /// <summary>Somebody pressed ▲ and cannot know what came of it.</summary>

@@ -4,8 +4,8 @@ using Live.Rehearsal.People.Hub;
 namespace Live.Rehearsal.People;
 
 /// <summary>
-/// An organizer with the desk open: lets one talk run late by 10 minutes, from Slack, and cancels another one from the
-/// desk. The desk then tells everybody the programme that holds.
+/// An organizer with the desk open: says something to everybody and lets one talk run late by 10 minutes, from Slack, and
+/// cancels another one from the desk. The desk then tells everybody the programme that holds.
 /// </summary>
 public sealed class Organizer : IAsyncDisposable
 {
@@ -42,6 +42,8 @@ public sealed class Organizer : IAsyncDisposable
         Slot[] talks = [.. scene.Day.Askable.Where(slot => slot.HasQuestionTime)];
         if (talks.Length < 2)
             return;
+        await scene.Clock.UntilAsync(talks[0].Start, cancellationToken);
+        await AnnounceAsync(scene.Day.Channels[talks[0].Room], cancellationToken);
         var late = talks[1];
         await scene.Clock.UntilAsync(Later(late.End - BeforeLateEnd, late.Start), cancellationToken);
         await ChangeAsync(() => DelayAsync(scene.Day.Channels[late.Room], cancellationToken), cancellationToken);
@@ -54,6 +56,21 @@ public sealed class Organizer : IAsyncDisposable
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => line.DisposeAsync();
+
+    /// <summary>"/live announce …", then "Send": everybody reads it.</summary>
+    private async Task AnnounceAsync(string channel, CancellationToken cancellationToken)
+    {
+        const string Words = "Sample announcement: coffee is served in the yard.";
+        scene.Notebook.Plan(Ways.Announce);
+        var outcome = await scene.Workspace.SlashCommandAsync(user, channel, Wire.LiveCommand, $"announce {Words}", cancellationToken);
+        if (outcome.Response is { } preview)
+            await scene.Workspace.ClickAsync(user, preview, Wire.SendBroadcast, cancellationToken: cancellationToken);
+        if (await scene.Workspace.FindAsync(workspace => workspace.Channel(channel).Messages.LastOrDefault(message =>
+            message.IsFromBot && message.ShownText.Contains(Words, StringComparison.Ordinal)), Patience, cancellationToken) is null)
+            scene.Notebook.Trouble($"The organizer announced something, and it was not posted. {outcome.Error}");
+        else
+            scene.Notebook.Did(Ways.Announce);
+    }
 
     /// <summary>"/live delay 10", then "Send". When the day has moved on meanwhile, the organizer starts over.</summary>
     private async Task<bool> DelayAsync(string channel, CancellationToken cancellationToken)

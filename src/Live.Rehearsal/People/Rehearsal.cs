@@ -39,7 +39,16 @@ public sealed class Rehearsal(Scene scene, IReadOnlyList<Uri> nodes) : IAsyncDis
     private async Task LiveAsync(Organizer desk, CancellationTokenSource together)
     {
         var attendees = new Crowd(scene, CrowdPlan.Of(scene.Day, scene.Seed)).RunAsync(together.Token);
-        List<Task> all = [attendees, desk.RunAsync(together.Token), .. chairs.Select(chair => chair.RunAsync(attendees, together.Token))];
+        List<Task> all =
+        [
+            attendees,
+            desk.RunAsync(together.Token),
+            .. chairs.Select(chair => chair.RunAsync(attendees, together.Token)),
+            .. scene.Day.Chairs.Select(duty => new CheckIn(scene, duty.Key, duty.Value).RunAsync(together.Token)),
+            .. scene.Day.Posters.Where(poster => poster.Authors.Count > 0)
+                .Select(poster => new PosterAuthor(scene, poster, poster.Authors[0]).RunAsync(together.Token)),
+            .. scene.Day.Speakers.Select(talk => new Speaker(scene, talk.Key, talk.Value).RunAsync(together.Token)),
+        ];
         await foreach (var done in Task.WhenEach(all))
         {
             if (!done.IsCompletedSuccessfully)

@@ -44,6 +44,22 @@ public sealed class CrowdPlanTests
         Assert.Contains(plan, deed => deed is AskByCommand { Twice: true });
     }
 
+    [Fact]
+    public void Every_way_to_ask_and_to_vote_is_tried() => Assert.Empty(
+        Ways.OfAsking.Concat(Ways.OfVoting).Except(Plan(1, 1000).Select(deed => deed.Way).OfType<string>()));
+
+    [Fact]
+    public void Whoever_asks_alike_is_somebody_else_a_moment_later()
+    {
+        var plan = Plan(1, 1000);
+        var askers = plan.OfType<AskByCommand>().ToDictionary(deed => deed.Number);
+        Assert.All(plan.OfType<AskAlike>(), alike =>
+        {
+            Assert.NotEqual(askers[alike.Number].User, alike.User);
+            Assert.True(alike.At > askers[alike.Number].At);
+        });
+    }
+
     private static IReadOnlyList<Deed> Plan(int seed, int attendees = 200) => CrowdPlan.Of(Morning.Day(attendees), seed);
 
     private static int[] Numbers(IEnumerable<Deed> plan) => [.. plan.Select(deed => deed switch
@@ -51,6 +67,12 @@ public sealed class CrowdPlanTests
         AskByCommand ask => ask.Number,
         AskByForm ask => ask.Number,
         AskByButton ask => ask.Number,
+        AskAtHome ask => ask.Number,
+        AskByMention ask => ask.Number,
+        AskInThread ask => ask.Number,
+        AskDirectly ask => ask.Number,
+        AskByShortcut ask => ask.Number,
+        AskAtPoster ask => ask.Number,
         _ => 0,
     }).Where(number => number > 0)];
 }

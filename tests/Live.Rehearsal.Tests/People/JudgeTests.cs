@@ -134,6 +134,19 @@ public sealed class JudgeTests : IAsyncLifetime
         Assert.Contains(verdict.Problems, problem => problem.StartsWith("Node 2 tells another story", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_way_that_many_meant_to_go_and_nobody_went_breaks_a_promise()
+    {
+        for (var i = 0; i < 3; i++)
+            notebook.Plan(Ways.Mention);
+        Assert.Contains("Never used: mention, though 3 people meant to.", Judge([]).Problems);
+        Acknowledged();
+        notebook.Learn(1, question => question with { Way = Ways.Mention });
+        var verdict = Judge([Final()]);
+        Assert.Equal(1, verdict.Report.Ways.Asked[Ways.Mention]);
+        Assert.DoesNotContain(verdict.Problems, problem => problem.StartsWith("Never used", StringComparison.Ordinal));
+    }
+
     private void Acknowledged(bool anonymous = false)
     {
         notebook.Asking(new Asked(1, "U100", anonymous, "Sample question 1: why?", 0));

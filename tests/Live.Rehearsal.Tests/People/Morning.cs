@@ -20,6 +20,7 @@ internal static class Morning
         Chairs = new Dictionary<string, string> { ["talk-1"] = "U2", ["talk-2"] = "U2", ["posters"] = "U2" },
         Organizer = "U2",
         Attendees = [.. Enumerable.Range(100, attendees).Select(number => $"U{number}")],
+        Posters = [new PosterOnWall("posters", 1, "Sample poster", [])],
         Announcements = new AnnouncementPlan([TimeSpan.FromMinutes(10)], Start: true, Questions: true, End: true),
     };
 

@@ -18,6 +18,13 @@ public sealed class SampleTextTests
     }
 
     [Fact]
+    public void A_question_that_is_nearly_the_same_has_a_number_of_its_own()
+    {
+        Assert.Equal(SampleText.Alike(17), SampleText.NumberOf(SampleText.Alike(Text)));
+        Assert.NotEqual(17, SampleText.Alike(17));
+    }
+
+    [Fact]
     public void Other_words_have_no_number() => Assert.Null(SampleText.NumberOf("Does the bound hold?"));
 
     [Fact]

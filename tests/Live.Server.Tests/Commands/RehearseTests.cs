@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Live.Programmes;
+using Live.Rehearsal.People;
 using Live.Rehearsal.People.Judging;
 using Live.Server.Commands;
 using Live.Server.Commands.Rehearse;
@@ -23,6 +24,9 @@ public sealed class RehearseTests
         Assert.True(verdict.Report.Votes.Cast > 50);
         // Four for each talk, three for the posters and the opening words; one talk is cancelled, one is announced again.
         Assert.InRange(verdict.Report.Announcements.Sent, 18, 24);
+        Assert.Equal(verdict.Report.Questions.Asked, verdict.Report.Ways.Asked.Values.Sum());
+        Assert.True(verdict.Report.Ways.Asked.Values.Count(count => count > 0) > 5);
+        Assert.True(verdict.Report.Ways.Cared[Ways.CheckIn] > 0);
         Assert.True(verdict.Report.AskToScreenMs.P50 > 0);
         Assert.True(verdict.Report.SlackAckMs.P50 > 0);
         Assert.True(verdict.Report.SlackCalls["chat.postMessage"] > verdict.Report.Questions.Asked);
@@ -54,11 +58,14 @@ public sealed class RehearseTests
     {
         var report = new RehearsalReport(
             new QuestionCounts(4, 3, 2, 1), new VoteCounts(5, 6), new AnnouncementCounts(11, 7, 8, 9, 10), new Times(1, 2, 3), new Times(4, 5, 6),
-            new Dictionary<string, int> { ["chat.postMessage"] = 12 }, 13, 14.5);
+            new Dictionary<string, int> { ["chat.postMessage"] = 12 }, 13, 14.5,
+            new WayCounts(
+                new Dictionary<string, int> { ["mention"] = 15 }, new Dictionary<string, int> { ["reaction"] = 16 }, new Dictionary<string, int> { ["check-in"] = 17 }));
         Assert.Equal(
             """{"questions":{"asked":4,"shown":3,"lost":2,"duplicated":1},"votes":{"cast":5,"counted":6}"""
             + ""","announcements":{"due":11,"sent":7,"late":8,"skipped":9,"missed":10},"askToScreenMs":{"p50":1,"p99":2,"max":3}"""
-            + ""","slackAckMs":{"p50":4,"p99":5,"max":6},"slackCalls":{"chat.postMessage":12},"rateLimited":13,"seconds":14.5}""",
+            + ""","slackAckMs":{"p50":4,"p99":5,"max":6},"slackCalls":{"chat.postMessage":12},"rateLimited":13,"seconds":14.5"""
+            + ""","ways":{"asked":{"mention":15},"voted":{"reaction":16},"cared":{"check-in":17}}}""",
             JsonSerializer.Serialize(report, RehearseCommand.Json));
     }
 

@@ -4,6 +4,9 @@ namespace Live.Rehearsal.People.Deeds;
 public sealed record AskByButton(DateTimeOffset At, string User, string Channel, int Number, string Text, bool Anonymous) : Deed(At, User)
 {
     /// <inheritdoc />
+    public override string Way => Ways.Button;
+
+    /// <inheritdoc />
     public override async Task DoAsync(Scene scene, CancellationToken cancellationToken)
     {
         if (Boards.WithButton(scene.Workspace, Channel, Wire.Ask) is not var (message, _))
@@ -15,7 +18,7 @@ public sealed record AskByButton(DateTimeOffset At, string User, string Channel,
             return;
         }
 
-        var question = new Asked(Number, User, Anonymous, Text, TimeProvider.System.GetTimestamp());
+        var question = new Asked(Number, User, Anonymous, Text, TimeProvider.System.GetTimestamp()) { Way = Way };
         scene.Notebook.Asking(question);
         await AskForm.SubmitAsync(scene, question, form, null, cancellationToken);
     }

@@ -4,6 +4,9 @@ namespace Live.Rehearsal.People.Deeds;
 public sealed record AskByCommand(DateTimeOffset At, string User, string Channel, int Number, string Text, bool Twice) : Deed(At, User)
 {
     /// <inheritdoc />
+    public override string Way => Ways.Command;
+
+    /// <inheritdoc />
     public override async Task DoAsync(Scene scene, CancellationToken cancellationToken)
     {
         var question = new Asked(Number, User, Anonymous: false, Text, TimeProvider.System.GetTimestamp());

@@ -12,6 +12,9 @@ public sealed record AskByForm(
     DateTimeOffset At, string User, string Channel, int Number, string Text, bool Anonymous, string? Session) : Deed(At, User)
 {
     /// <inheritdoc />
+    public override string Way => Ways.Form;
+
+    /// <inheritdoc />
     public override async Task DoAsync(Scene scene, CancellationToken cancellationToken)
     {
         var outcome = await scene.Workspace.SlashCommandAsync(User, Channel, Wire.AskCommand, "", cancellationToken);
@@ -22,7 +25,7 @@ public sealed record AskByForm(
         }
 
         // The clock of ask-to-screen starts when the asker presses Ask, not while the words are written.
-        var question = new Asked(Number, User, Anonymous, Text, TimeProvider.System.GetTimestamp());
+        var question = new Asked(Number, User, Anonymous, Text, TimeProvider.System.GetTimestamp()) { Way = Way };
         scene.Notebook.Asking(question);
         await AskForm.SubmitAsync(scene, question, form, Session, cancellationToken);
     }

@@ -12,10 +12,16 @@ internal static class AskForm
     /// <param name="form">The modal.</param>
     /// <param name="session">The session that the asker wants; when it is not offered, the one chosen already, or the first.</param>
     /// <param name="cancellationToken">Ends the rehearsal.</param>
+    /// <param name="poster">The value of the poster that was found in the menu, or null.</param>
+    /// <param name="typed">Whether the asker types the words; else they stand there already.</param>
     public static async Task SubmitAsync(
-        Scene scene, Asked question, SlackView form, string? session, CancellationToken cancellationToken)
+        Scene scene, Asked question, SlackView form, string? session, CancellationToken cancellationToken, string? poster = null, bool typed = true)
     {
-        var values = new Dictionary<string, string> { [Wire.Text] = question.Text };
+        var values = new Dictionary<string, string>();
+        if (typed)
+            values[Wire.Text] = question.Text;
+        if (poster is not null)
+            values[Wire.Poster] = poster;
         if (Choose(form, session) is { } chosen)
             values[Wire.Session] = chosen;
         if (question.Anonymous)
@@ -31,7 +37,8 @@ internal static class AskForm
 
     private static string? Choose(SlackView form, string? wanted)
     {
-        var menu = form.Elements.First(element => element.ActionId == Wire.Session).Definition;
+        if (form.Elements.FirstOrDefault(element => element.ActionId == Wire.Session)?.Definition is not { } menu)
+            return null; // the poster says which session it is
         string[] offered = [.. menu.GetProperty("options").EnumerateArray().Select(Value)];
         if (wanted is not null && offered.Contains(wanted))
             return wanted;

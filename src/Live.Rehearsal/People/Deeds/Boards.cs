@@ -30,7 +30,23 @@ internal static class Boards
         return null;
     }
 
+    /// <summary>The newest direct message whose key begins so and that has such a button; null when there is none.</summary>
+    public static PressableButton? Direct(StandInWorkspace workspace, string user, string key, Func<SlackElement, bool> button) =>
+        (from message in workspace.DirectMessages(user).Reverse()
+         where KeyOf(message)?.StartsWith(key, StringComparison.Ordinal) == true
+         from element in message.Elements
+         where button(element)
+         select new PressableButton(message, element)).FirstOrDefault();
+
+    /// <summary>Whether a question's asker reads that it still waits, so that a vote for it counts.</summary>
+    public static bool IsOpen(StandInWorkspace workspace, Asked question) =>
+        Following(workspace, question)?.Text is "Your question: received" or "Your question: the chair has it";
+
     /// <summary>The direct message that follows a question; null before it came.</summary>
     public static SlackMessage? Following(StandInWorkspace workspace, Asked question) =>
-        workspace.DirectMessages(question.User).LastOrDefault(message => SampleText.NumberOf(message.ShownText) == question.Number);
+        workspace.DirectMessages(question.User).LastOrDefault(message =>
+            message.IsFromBot && SampleText.NumberOf(message.ShownText) == question.Number);
 }
+
+/// <summary>A button that a person can press, and the message under which it stands.</summary>
+internal sealed record PressableButton(SlackMessage Message, SlackElement Button);

@@ -10,7 +10,7 @@ public sealed record TakeVoteBack(DateTimeOffset At, string User, string Channel
         {
             if (Boards.WithButton(scene.Workspace, Channel, Wire.Vote, question) is not var (board, _))
                 continue;
-            await Ballot.PressAsync(scene, User, question,
+            await Ballot.PressAsync(scene, User, question, Ways.Board,
                 () => scene.Workspace.ClickAsync(User, board, Wire.Vote, question, cancellationToken));
             return;
         }

@@ -21,10 +21,19 @@ internal static class Told
             return;
         }
 
+        Sent(scene, number, answer, Confirmed, message);
+    }
+
+    /// <summary>Reads the direct message that follows a question: it names the session or the poster, too.</summary>
+    public static void Followed(Scene scene, int number, SlackMessage message) => Sent(scene, number, message.ShownText, "", null);
+
+    private static void Sent(Scene scene, int number, string answer, string before, SlackMessage? message)
+    {
         string[] sessions =
         [
-            .. scene.Timetable.Slots.Where(slot => answer.StartsWith($"{Confirmed}*{Escape(slot.Title)}*", StringComparison.Ordinal))
-                .Select(slot => slot.Id),
+            .. scene.Timetable.Slots.Where(slot => answer.Contains($"{before}*{Escape(slot.Title)}*", StringComparison.Ordinal)).Select(slot => slot.Id),
+            .. scene.Day.Posters.Where(poster => answer.Contains($"{before}*Poster {poster.Number} · {Escape(poster.Title)}*", StringComparison.Ordinal))
+                .Select(poster => poster.Session),
         ];
         if (sessions.Length == 0)
             scene.Notebook.Trouble($"Question {number} was sent to a session that is not in the programme: {answer}");

@@ -8,6 +8,9 @@ namespace Live.Rehearsal.People.Deeds;
 public sealed record VoteInList(DateTimeOffset At, string User, string Channel, double Taste) : Deed(At, User)
 {
     /// <inheritdoc />
+    public override string Way => Ways.List;
+
+    /// <inheritdoc />
     public override async Task DoAsync(Scene scene, CancellationToken cancellationToken)
     {
         if (Boards.WithButton(scene.Workspace, Channel, Wire.SeeAll) is not var (board, _))
@@ -18,7 +21,7 @@ public sealed record VoteInList(DateTimeOffset At, string User, string Channel, 
         string[] questions = [.. list.Elements.Where(button => button.ActionId == Wire.Vote).Select(button => button.Value!)];
         if (questions.Length > 0 && questions[(int)(Taste * questions.Length)] is var question && !scene.Notebook.HasVoted(User, question))
         {
-            await Ballot.PressAsync(scene, User, question,
+            await Ballot.PressAsync(scene, User, question, Ways.List,
                 () => scene.Workspace.ClickAsync(User, list, Wire.Vote, question, cancellationToken));
         }
 

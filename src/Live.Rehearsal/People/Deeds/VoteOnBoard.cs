@@ -8,6 +8,9 @@ namespace Live.Rehearsal.People.Deeds;
 public sealed record VoteOnBoard(DateTimeOffset At, string User, string Channel, double Taste) : Deed(At, User)
 {
     /// <inheritdoc />
+    public override string Way => Ways.Board;
+
+    /// <inheritdoc />
     public override async Task DoAsync(Scene scene, CancellationToken cancellationToken)
     {
         if (Boards.WithButton(scene.Workspace, Channel, Wire.Vote) is not var (board, buttons))
@@ -15,7 +18,7 @@ public sealed record VoteOnBoard(DateTimeOffset At, string User, string Channel,
         var question = buttons[(int)(Taste * buttons.Count)].Value!;
         if (scene.Notebook.HasVoted(User, question))
             return; // somebody who means to vote does not take the vote back
-        await Ballot.PressAsync(scene, User, question,
+        await Ballot.PressAsync(scene, User, question, Ways.Board,
             () => scene.Workspace.ClickAsync(User, board, Wire.Vote, question, cancellationToken));
     }
 }

@@ -17,7 +17,7 @@ public sealed record FinalState(IReadOnlyList<FinalQuestion> Questions, IReadOnl
 }
 
 /// <summary>A question as the log left it.</summary>
-public sealed record FinalQuestion(string Id, string Session, string State, int Votes, string Text, string AskedBy);
+public sealed record FinalQuestion(string Id, string Session, string State, int Votes, string Text, string AskedBy, int? Poster = null);
 
 /// <summary>An announcement as the log left it.</summary>
 public sealed record FinalAnnouncement(string Session, string Kind, DateTimeOffset Due, double LeadMinutes, string? Channel, string Status, string? Reason);

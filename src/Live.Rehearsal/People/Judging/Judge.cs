@@ -47,6 +47,7 @@ public sealed class Judge(Scene scene, TimeSpan tolerance)
         var votes = new VoteCounts(scene.Notebook.Votes, state.Questions.Sum(question => question.Votes));
         if (Math.Abs(votes.Cast - votes.Counted) > scene.Notebook.DoubtfulVotes)
             problems.Add($"{votes.Cast} votes were cast, and {votes.Counted} are counted.");
+        var ways = new WaysJudge(scene.Notebook).Judge(problems);
         for (var i = 1; i < states.Count; i++)
         {
             if (!states[i].Questions.SequenceEqual(state.Questions))
@@ -67,7 +68,7 @@ public sealed class Judge(Scene scene, TimeSpan tolerance)
             new RehearsalReport(
                 counts.Questions, votes, counts.Announcements, Times.Of(scene.Notebook.AskToScreen),
                 new Times(Times.Rounded(slack.Acks.P50), Times.Rounded(slack.Acks.P99), Times.Rounded(slack.Acks.Max)),
-                slack.Calls.ToDictionary(pair => pair.Key, pair => pair.Value.Calls), limited.Length, Math.Round(took.TotalSeconds, 1)),
+                slack.Calls.ToDictionary(pair => pair.Key, pair => pair.Value.Calls), limited.Length, Math.Round(took.TotalSeconds, 1), ways),
             announcements.Notes(state),
             problems);
     }

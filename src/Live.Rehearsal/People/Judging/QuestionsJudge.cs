@@ -72,7 +72,7 @@ internal sealed class QuestionsJudge(Scene scene)
     /// <summary>Askers whose one direct message is missing, or does not say where the question stands.</summary>
     private IEnumerable<string> Untold(FinalState state)
     {
-        var states = state.Questions.ToLookup(question => SampleText.NumberOf(question.Text) ?? 0, question => question.State);
+        var states = state.Questions.ToLookup(question => SampleText.NumberOf(question.Text) ?? 0, question => question);
         foreach (var question in asked)
         {
             if (states[question.Number].FirstOrDefault() is not { } final)
@@ -81,7 +81,7 @@ internal sealed class QuestionsJudge(Scene scene)
             if (followers.Length == 0)
                 yield return $"The asker of sample question {question.Number} got no direct message.";
             else if (followers[0].Text != $"Your question: {InWords(final)}")
-                yield return $"The asker of sample question {question.Number} reads \"{followers[0].Text}\", but it is {final}.";
+                yield return $"The asker of sample question {question.Number} reads \"{followers[0].Text}\", but it is {final.State}.";
         }
     }
 
@@ -90,8 +90,9 @@ internal sealed class QuestionsJudge(Scene scene)
             && Boards.KeyOf(message)?.StartsWith("asker/", StringComparison.Ordinal) == true
             && SampleText.NumberOf(message.ShownText) == question.Number)];
 
-    private static string InWords(string state) => state switch
+    private static string InWords(FinalQuestion question) => question.State switch
     {
+        QuestionSeen.Waiting or QuestionSeen.Queued or QuestionSeen.Later when question.Poster is not null => "with the authors",
         QuestionSeen.Waiting => "received",
         QuestionSeen.Queued => "the chair has it",
         QuestionSeen.Asking => "being asked now",
@@ -99,6 +100,6 @@ internal sealed class QuestionsJudge(Scene scene)
         QuestionSeen.Dismissed => "set aside by the chair",
         QuestionSeen.Later => "to be answered in writing",
         QuestionSeen.Withdrawn => "taken back",
-        _ => state,
+        var state => state,
     };
 }

@@ -9,9 +9,17 @@ namespace Live.Rehearsal.People.Judging;
 /// <param name="SlackCalls">Calls of Slack's Web API by method.</param>
 /// <param name="RateLimited">Calls that Slack answered with 429.</param>
 /// <param name="Seconds">How long it really took.</param>
+/// <param name="Ways">How often each way to take part worked.</param>
 public sealed record RehearsalReport(
     QuestionCounts Questions, VoteCounts Votes, AnnouncementCounts Announcements, Times AskToScreenMs, Times SlackAckMs,
-    IReadOnlyDictionary<string, int> SlackCalls, int RateLimited, double Seconds);
+    IReadOnlyDictionary<string, int> SlackCalls, int RateLimited, double Seconds, WayCounts Ways);
+
+/// <summary>How often each way worked, by its name.</summary>
+/// <param name="Asked">Questions that were acknowledged.</param>
+/// <param name="Voted">Votes, those taken back later too.</param>
+/// <param name="Cared">What chairs, speakers, authors and organizers did in Slack.</param>
+public sealed record WayCounts(
+    IReadOnlyDictionary<string, int> Asked, IReadOnlyDictionary<string, int> Voted, IReadOnlyDictionary<string, int> Cared);
 
 /// <summary>What became of the questions.</summary>
 /// <param name="Asked">Acknowledged to their askers.</param>

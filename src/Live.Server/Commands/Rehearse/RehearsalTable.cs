@@ -14,10 +14,13 @@ internal static class RehearsalTable
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumns("what", "how many");
         Row("Questions", $"{questions.Asked} asked, {questions.Shown} shown, {questions.Lost} lost, {questions.Duplicated} duplicated");
         Row("Votes", $"{report.Votes.Cast} cast, {report.Votes.Counted} counted");
+        Row("Asked by", $"{List(report.Ways.Asked)}");
+        Row("Voted by", $"{List(report.Ways.Voted)}");
+        Row("Besides", $"{List(report.Ways.Cared)}");
         Row("Announcements", $"{announcements.Due} due, {announcements.Sent} sent, {announcements.Late} late, {announcements.Skipped} skipped, {announcements.Missed} missed");
         Row("Ask to screen", In(report.AskToScreenMs));
         Row("Slack's acks", In(report.SlackAckMs));
-        Row("Slack calls", $"{string.Join(", ", report.SlackCalls.OrderByDescending(call => call.Value).Select(call => $"{call.Key} {call.Value}"))}");
+        Row("Slack calls", $"{List(report.SlackCalls.OrderByDescending(call => call.Value))}");
         Row("Over a limit", $"{report.RateLimited} answers of 429");
         Row("Took", $"{report.Seconds:0.0} s");
         console.Write(table);
@@ -26,6 +29,9 @@ internal static class RehearsalTable
         void Row(string what, FormattableString howMany) =>
             table.AddRow(Markup.Escape(what), Markup.Escape(howMany.ToString(CultureInfo.InvariantCulture)));
     }
+
+    private static string List(IEnumerable<KeyValuePair<string, int>> counts) =>
+        string.Join(", ", counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")));
 
     private static FormattableString In(Times times) => $"half within {times.P50:0} ms, 99 of 100 within {times.P99:0} ms, all within {times.Max:0} ms";
 
