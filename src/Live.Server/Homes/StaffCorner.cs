@@ -44,6 +44,8 @@ internal static class StaffCorner
             buttons.Add(Say.Button("I'm here", Wire.CheckInAction, $"{next.Id}/{person.Id}", ButtonStyle.Primary));
         if (person.Organizer && DelayForm.Sessions(programme, now).Any())
             buttons.Add(Say.Button("Running late…", Wire.DelayAction, "late"));
+        if (person.Organizer)
+            buttons.Add(Say.Button("Announce…", Wire.AnnounceAction, "announce"));
         buttons.Add(Say.Button(person.Organizer ? "Open my screens" : "Open my screen", Wire.MyLinksAction, person.Id.Value));
         return buttons;
     }

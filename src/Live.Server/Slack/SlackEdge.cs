@@ -62,6 +62,7 @@ public static class SlackEdge
                 .RegisterBlockActionHandler<ButtonAction, RemindButton>(Wire.RemindAction)
                 .RegisterBlockActionHandler<ButtonAction, LinksButton>(Wire.MyLinksAction)
                 .RegisterBlockActionHandler<ButtonAction, DelayModal>(Wire.DelayAction)
+                .RegisterBlockActionHandler<ButtonAction, AnnounceButton>(Wire.AnnounceAction)
                 .RegisterViewSubmissionHandler<DelayModal>(Wire.DelayView)
                 .RegisterViewSubmissionHandler<SendDelayModal>(Wire.SendDelayView)
                 .RegisterViewSubmissionHandler<UndoDelayModal>(Wire.UndoDelayView)

@@ -105,6 +105,9 @@ public static class Wire
     /// <summary>Opens the modal that plans a delay.</summary>
     public const string DelayAction = "delay";
 
+    /// <summary>Opens the form that announces something to everybody.</summary>
+    public const string AnnounceAction = "announce";
+
     /// <summary>The ask modal.</summary>
     public const string AskView = "ask";
 

@@ -160,6 +160,21 @@ public sealed class HomeTabTests
     }
 
     [Fact]
+    public async Task An_organizer_announces_something_from_the_Home_after_seeing_it()
+    {
+        await using var app = await LiveApp.StartAsync();
+        await app.Olga.OpensTheHomeAsync();
+        var form = (await app.Olga.PressesAsync(await app.Olga.HomeShowsAsync("Announce…"), Wire.AnnounceAction)).View!;
+        Assert.True((await app.Workspace.SubmitViewAsync("olga", form, new Dictionary<string, string> { [Wire.TextInput] = "Lunch is outside." })).IsAccepted);
+        var preview = await app.Olga.SeesModalAsync("Live");
+        Assert.DoesNotContain(app.InChannelOf(ADay.Talk1), message => message.ShownText.Contains("Lunch", StringComparison.Ordinal));
+
+        await app.Workspace.ClickAsync("olga", preview, Wire.SendBroadcastAction);
+        await app.ChannelShowsAsync(ADay.Talk1, "Lunch is outside.");
+        await app.ChannelShowsAsync(ADay.Panel, "Lunch is outside.");
+    }
+
+    [Fact]
     public async Task A_chair_gets_the_link_to_the_screen_at_the_press()
     {
         await using var app = await LiveApp.StartAsync();

@@ -22,7 +22,9 @@ internal static class ChangeForm
     /// <summary>The modal; null when there is nothing to choose from.</summary>
     /// <param name="programme">As it is now.</param>
     /// <param name="verb">The command.</param>
-    /// <param name="responseUrl">Where the preview goes: Slack's address for answers to the command. It stays between Slack and here.</param>
+    /// <param name="responseUrl">
+    /// Where the preview goes: Slack's address for answers to the command, which stays between Slack and here; empty for the modal itself.
+    /// </param>
     /// <param name="now">UTC.</param>
     public static ModalViewDefinition? View(Programme programme, string verb, string responseUrl, DateTimeOffset now)
     {

@@ -57,7 +57,7 @@ public sealed class OrganizerCommands(Node node, ISlackApiClient slack, SlackPeo
         await slack.ReplaceAsync(request, text, blocks);
     }
 
-    /// <summary>A form was filled in: the preview is shown where the command was typed.</summary>
+    /// <summary>A form was filled in: the preview is shown where the command was typed, or in the form's place on the Home.</summary>
     public async Task<ViewSubmissionResponse> Handle(ViewSubmission viewSubmission)
     {
         if (node.State.Programme is not { } programme || (viewSubmission.View.PrivateMetadata ?? "").Split('\n') is not [var verb, var answerTo])
@@ -80,6 +80,8 @@ public sealed class OrganizerCommands(Node node, ISlackApiClient slack, SlackPeo
             shown = Show(programme, wish) ?? ChangePreview.Sentence(SessionRefusals.Unknown.Sentence);
         }
 
+        if (answerTo.Length == 0)
+            return new UpdateViewResponse { View = Answers.Modal(shown.Blocks) };
         await slack.Respond(new SlashCommand { ResponseUrl = answerTo }, Answers.Blocks(shown.Text, shown.Blocks));
         return ViewSubmissionResponse.Null;
     }
