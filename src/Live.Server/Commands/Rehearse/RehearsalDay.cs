@@ -44,18 +44,11 @@ internal static class RehearsalDay
     /// <summary>The programme with everybody known by a Slack id of the workspace, its speakers and authors too.</summary>
     public static Programme WithMembers(Programme programme) => programme with
     {
-        People = [.. programme.People.Concat(Others(programme)).Select((person, index) => person with
+        People = [.. StandIn.Everybody(programme).Select((person, index) => person with
         {
             Slack = string.Create(CultureInfo.InvariantCulture, $"U1{index:D5}"), Email = null,
         })],
     };
-
-    /// <summary>Those who are only named in the programme.</summary>
-    private static IEnumerable<Person> Others(Programme programme) => programme.Sessions
-        .SelectMany(session => session.Speakers.Concat(session.Posters.SelectMany(poster => poster.Authors)))
-        .Except(programme.People.Select(person => person.Name))
-        .Select(name => new Person(new PersonId(Slug.Of(name)), name, null, null, Organizer: false))
-        .Where(person => programme.People.All(known => known.Id != person.Id)).DistinctBy(person => person.Id);
 
     /// <summary>The workspace with the programme's channels and people, and attendees all over the world.</summary>
     public static WorkspaceOptions Workspace(Programme programme, int attendees) => new()
