@@ -1,6 +1,7 @@
 using Live.Log;
 using Live.Programmes;
 using Live.Server.Access;
+using Live.Server.Log;
 using Live.Server.Mirror;
 using Live.Server.Screens;
 using Live.Server.Slack;
@@ -45,18 +46,28 @@ public static class LiveHost
         return app;
     }
 
+    /// <summary>How long the first entry may take.</summary>
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(15);
+
     /// <summary>Starts a node, waits until it knows its log, and publishes the programme if it is news.</summary>
+    /// <exception cref="LogUnavailableException">The log took no entry for <see cref="StartPatience"/>.</exception>
     /// <exception cref="InvalidOperationException">The programme could not be published.</exception>
     public static async Task StartAsync(WebApplication app, HostParts parts, CancellationToken cancellationToken = default)
     {
         var node = app.Services.GetRequiredService<Node>();
         await app.StartAsync(cancellationToken);
         await node.CaughtUp.WaitAsync(cancellationToken);
-        var outcome = await node.SubmitAsync(
-            new PublishProgramme(parts.Programme, parts.Source), Who.System,
-            $"programme/{parts.Source}/{node.State.ScheduleVersion}", cancellationToken);
-        if (outcome.Refusal is { } refusal && refusal != PublishProgramme.Unchanged)
-            throw new InvalidOperationException(refusal.Sentence);
+        var (began, key) = (TimeProvider.System.GetTimestamp(), $"programme/{parts.Source}/{node.State.ScheduleVersion}");
+        while ((await node.SubmitAsync(new PublishProgramme(parts.Programme, parts.Source), Who.System, key, cancellationToken)).Refusal is { } refusal
+            && refusal != PublishProgramme.Unchanged)
+        {
+            if (refusal != Node.Unavailable)
+                throw new InvalidOperationException(refusal.Sentence);
+            // A machine that has just started may be slow at first; nobody waits for an answer yet.
+            if (TimeProvider.System.GetElapsedTime(began) > StartPatience)
+                throw new LogUnavailableException(refusal.Sentence);
+            await Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken);
+        }
     }
 
     /// <summary>The address that a started node listens on.</summary>
