@@ -104,6 +104,9 @@ public sealed partial class StandInWorkspace : IAsyncDisposable
 
     public void RestoreToken() => tokens.Restore();
 
+    /// <summary>Gives a channel another name, as people do; its id stays.</summary>
+    public void RenameChannel(string name, string to) => state.Rename(name, to);
+
     /// <summary>HTTP mode: where the bot takes requests from now on, as it is entered in an app's settings.</summary>
     public void EnterRequestUrls(RequestUrls urls) => http.RequestUrls = urls;
 

@@ -9,7 +9,8 @@ namespace Live.Server.Slack;
 /// "/ask text" asks in the session that is on in the channel's room; "/ask" alone, or an unclear place, opens the modal; "/ask
 /// poster 12 text" asks at a poster. When others ask about the same it says so before it sends, with the words kept in a button.
 /// </summary>
-public sealed class AskCommand(Node node, ISlackApiClient slack, SlackPeople people, Asking asking, AskAtPoster posters) : ISlashCommandHandler
+public sealed class AskCommand(
+    Node node, ISlackApiClient slack, SlackPeople people, SlackChannels channels, Asking asking, AskAtPoster posters) : ISlashCommandHandler
 {
     /// <inheritdoc />
     public async Task<SlashCommandResponse?> Handle(SlashCommand command)
@@ -18,7 +19,7 @@ public sealed class AskCommand(Node node, ISlackApiClient slack, SlackPeople peo
             return Answers.No(Node.Starting);
         var text = WebUtility.HtmlDecode(command.Text).Trim(); // Slack escapes & < > on the way here
         var now = node.Now;
-        var room = SlackRooms.Of(programme, command.ChannelId, command.ChannelName);
+        var room = channels.Room(programme, command.ChannelId, command.ChannelName);
         if (await posters.TryAsync(command, programme, room?.Id, text) is (true, var answer))
             return answer;
         var session = room is not null

@@ -46,12 +46,19 @@ public sealed class SlackChannels(ISlackApiClient slack) : IDisposable
         return null;
     }
 
+    /// <summary>
+    /// The same for a channel whose present name is known too, without asking Slack. The id decides: a channel that was renamed
+    /// is the room's still.
+    /// </summary>
+    public Room? Room(Programme programme, string id, string name) => programme.Rooms.FirstOrDefault(room => room.Channel is { } channel
+        && (channel == id || (idByName.TryGetValue(channel, out var known) ? known == id : string.Equals(channel, name, StringComparison.OrdinalIgnoreCase))));
+
     /// <inheritdoc />
     public void Dispose() => one.Dispose();
 
     private async Task<Dictionary<string, string>> ListAsync(CancellationToken cancellationToken)
     {
-        var ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var ids = new Dictionary<string, string>(idByName, StringComparer.OrdinalIgnoreCase); // names that channels had before stay theirs
         string? cursor = null;
         do
         {

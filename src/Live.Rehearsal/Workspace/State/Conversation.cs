@@ -11,7 +11,7 @@ internal sealed class Conversation(string id, string name, ConversationKind kind
 
     public string Id { get; } = id;
 
-    public string Name { get; } = name;
+    public string Name { get; set; } = name;
 
     public ConversationKind Kind { get; } = kind;
 

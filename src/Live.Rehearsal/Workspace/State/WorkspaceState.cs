@@ -147,6 +147,17 @@ internal sealed partial class WorkspaceState
     }
 
     /// <summary>A new id with the given letter in front, in Slack's shape.</summary>
+    /// <summary>Gives a channel another name; its id and its messages stay.</summary>
+    public void Rename(string name, string to)
+    {
+        lock (gate)
+        {
+            channelsByName.Remove(name.TrimStart('#'), out var channel);
+            channel!.Name = to.TrimStart('#');
+            channelsByName.Add(channel.Name, channel);
+        }
+    }
+
     public string NextId(string prefix) =>
         prefix + Interlocked.Increment(ref lastId).ToString("X9", CultureInfo.InvariantCulture);
 

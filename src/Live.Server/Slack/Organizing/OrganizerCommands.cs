@@ -7,7 +7,7 @@ namespace Live.Server.Slack.Organizing;
 /// What organizers do by "/live …": change the schedule and say something to everybody. Every command shows first exactly
 /// what it would do; what is missing is asked for in a form, and what is not clear as a choice.
 /// </summary>
-public sealed class OrganizerCommands(Node node, ISlackApiClient slack, SlackPeople people, Announcing announcing, HeldDrafts held)
+public sealed class OrganizerCommands(Node node, ISlackApiClient slack, SlackPeople people, SlackChannels channels, Announcing announcing, HeldDrafts held)
     : IBlockActionHandler<ButtonAction>, IViewSubmissionHandler
 {
     private const int MostChoices = 10;
@@ -36,7 +36,7 @@ public sealed class OrganizerCommands(Node node, ISlackApiClient slack, SlackPeo
     {
         if (person is not { Organizer: true })
             return Answers.No(AccessRefusals.OrganizerNeeded);
-        var room = SlackRooms.Of(programme, command.ChannelId, command.ChannelName);
+        var room = channels.Room(programme, command.ChannelId, command.ChannelName);
         if (Answer(programme, person, verb, typed, room, command.TriggerId) is var (text, blocks))
             return Answers.Blocks(text, blocks);
         if (ChangeForm.View(programme, verb, command.ResponseUrl, node.Now) is not { } form)
