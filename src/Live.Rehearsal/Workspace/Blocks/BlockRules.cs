@@ -68,7 +68,7 @@ internal sealed class BlockRules(Surface surface)
     private void CheckBlockId(JsonObject block, string at)
     {
         if (block["block_id"] is null)
-            block["block_id"] = Guid.NewGuid().ToString("N")[..5];
+            block["block_id"] = Guid.NewGuid().ToString("N"); // whole: a few of its letters would meet again in a thousand views
         CheckString(block, "block_id", SlackLimits.IdLength, at);
         if (!blockIds.Add(block.Text("block_id") ?? ""))
             Wrong($"`block_id` must be unique: {block.Text("block_id")}", at + "/block_id");
