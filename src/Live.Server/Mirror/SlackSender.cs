@@ -225,7 +225,7 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
         var messages = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
         foreach (var message in shown)
         {
-            if (message.Metadata is { EventType: Wire.MessageEventType } metadata && metadata.Read<MessageMark>()?.Key is { } key)
+            if (MessageMark.KeyOf(message) is { } key)
                 messages[key] = (channel, message.Ts);
         }
 

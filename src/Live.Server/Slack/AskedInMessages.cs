@@ -54,7 +54,7 @@ public sealed partial class AskedInMessages(
         if (!Marker().IsMatch(message.Text))
             return;
         _ = Programme();
-        if (node.State.SessionAt(message.Channel, message.ThreadTs!) is not { } session)
+        if (await routing.InThreadAsync(message.Channel, message.ThreadTs!) is not { } session)
             return;
         var text = Marker().Replace(await WordsAsync(message), "");
         await questions.AskAsync(team, new AskedMessage(message.Channel, message.Ts, message.ThreadTs, user), session.Id, text, user);

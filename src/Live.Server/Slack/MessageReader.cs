@@ -22,7 +22,7 @@ public sealed class MessageReader(ISlackApiClient slack, GatheringTime time)
 
         try
         {
-            var found = await slack.Conversations.Replies(channel, ts, latestTs: ts, oldestTs: ts, inclusive: true);
+            var found = await slack.Conversations.Replies(channel, ts, latestTs: ts, oldestTs: ts, inclusive: true, includeAllMetadata: true);
             return found.Messages.FirstOrDefault(message => message.Ts == ts);
         }
         catch (SlackException)

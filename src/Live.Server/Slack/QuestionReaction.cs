@@ -10,7 +10,7 @@ namespace Live.Server.Slack;
 /// reaction, so that nobody can make another ask.
 /// </summary>
 public sealed class QuestionReaction(
-    Node node, SlackPeople people, SlackSelf self, MessageReader messages, MessageQuestions questions) : IEventHandler
+    Node node, SlackPeople people, SlackSelf self, MessageReader messages, MessageRouting routing, MessageQuestions questions) : IEventHandler
 {
     /// <inheritdoc />
     public Task Handle(EventCallback eventCallback) =>
@@ -27,7 +27,7 @@ public sealed class QuestionReaction(
         if (user != author && person is null)
             return;
         if (await messages.FindAsync(reacted.Channel, reacted.Ts) is not { BotId: null, User: { } writer, ThreadTs: { } thread } message
-            || node.State.SessionAt(reacted.Channel, thread) is not { } session
+            || await routing.InThreadAsync(reacted.Channel, thread) is not { } session
             || (user != writer && !(person is not null && Roles.MayModerate(programme, Who.Person(person.Id), session.Id))))
             return;
         var text = TypedWords.Of(message.Text, await self.UserAsync(CancellationToken.None), people.NameOf);

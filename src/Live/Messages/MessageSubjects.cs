@@ -17,14 +17,20 @@ public static class MessageSubjects
 
     /// <summary>The session whose announcement or board a message is; null for every other message.</summary>
     public static Session? SessionAt(this State state, string channel, string ts) =>
-        state.KeyAt(channel, ts)?.Split('/', 2) switch
-        {
-            ["announcement", var id] => state.Moments.GetValueOrDefault(new MomentId(id)) is { } moment ? state.Programme?.Find(moment.Session) : null,
-            ["board", var id] => state.Programme?.Find(new SessionId(id)),
-            _ => null,
-        };
+        state.KeyAt(channel, ts) is { } key ? state.SessionOf(key) : null;
 
-    /// <summary>The key of our message there; direct channels are sealed, so nothing is found in them.</summary>
-    private static string? KeyAt(this State state, string channel, string ts) =>
+    /// <summary>The session whose announcement or board has that key; null for every other key.</summary>
+    public static Session? SessionOf(this State state, string key) => key.Split('/', 2) switch
+    {
+        ["announcement", var id] => state.Moments.GetValueOrDefault(new MomentId(id)) is { } moment ? state.Programme?.Find(moment.Session) : null,
+        ["board", var id] => state.Programme?.Find(new SessionId(id)),
+        _ => null,
+    };
+
+    /// <summary>
+    /// The key of our message there; null when it is none, or the log does not say so yet. Direct channels are sealed, so
+    /// nothing is found in them.
+    /// </summary>
+    public static string? KeyAt(this State state, string channel, string ts) =>
         state.PostIndex.At(ts).FirstOrDefault(key => state.Posts[key].Channel == channel);
 }

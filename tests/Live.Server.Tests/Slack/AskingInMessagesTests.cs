@@ -73,11 +73,23 @@ public sealed class AskingInMessagesTests
         await using var app = await LiveApp.StartAsync();
         await app.Jon.HasAskedAsync("A board, please?", "#hall-b");
         var board = await app.BoardShowsAsync(ADay.Panel, _ => true, "a board");
-        await app.SlackIsUpToDateAsync(); // the log says by now what stands where
         await app.AcknowledgedAsync(1, () => app.Mira.WritesAsync(text, "#hall-b", board));
         if (asks)
             Assert.Equal(ADay.Panel, (await app.Mira.IsAskingAsync("Is it tight?")).Session);
         Assert.Equal(asks ? 2 : 1, app.State.Questions.ById.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_in_a_boards_thread_is_a_question_before_the_log_knows_that_the_board_stands_there()
+    {
+        await using var app = await LiveApp.StartAsync();
+        app.Workspace.Faults.For("conversations.history", new Fault.ServerError(), TimeSpan.FromHours(1)); // the outcome stays unknown
+        app.Workspace.Faults.For("chat.postMessage", new Fault.DropAfterSuccess(), TimeSpan.FromHours(1));
+        await app.Jon.HasAskedAsync("A board, please?", "#hall-b");
+        var board = await app.BoardShowsAsync(ADay.Panel, _ => true, "a board");
+        await app.Mira.WritesAsync("Q: Is it tight?", "#hall-b", board);
+        Assert.Equal(ADay.Panel, (await app.Mira.IsAskingAsync("Is it tight?")).Session);
+        Assert.DoesNotContain(app.State.Posts.Keys, key => key == $"board/{ADay.Panel}");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Live.Server.Slack.Writing;
 /// with, or to the only one left; otherwise its writer is asked which one it answers. An edit changes the answer; a reply
 /// that is deleted leaves it. What others write is discussion.
 /// </summary>
-public sealed class ThreadReplies(Node node, ISlackApiClient slack, SlackPeople people, SlackSender sender, IEnumerable<IAnswerThread> threads)
+public sealed class ThreadReplies(Node node, PrivateWords words, SlackPeople people, SlackSender sender, IEnumerable<IAnswerThread> threads)
     : IEventHandler
 {
     private const int MostChoices = 20;
@@ -51,7 +51,7 @@ public sealed class ThreadReplies(Node node, ISlackApiClient slack, SlackPeople 
         }
         else if (open.Length > 0)
         {
-            await TellAsync(user, reply, "Which question does this answer?", Choices(open, thread, reply.Ts));
+            await TellAsync(user, reply, "Which question does this answer?", Choices(open, reply.Ts));
         }
     }
 
@@ -71,12 +71,16 @@ public sealed class ThreadReplies(Node node, ISlackApiClient slack, SlackPeople 
     {
         var outcome = await node.SubmitAsync(
             new AnswerInWriting(question.Id, text, question.AnswerRevision, reply.Ts), who, $"slack/{callback.EventId}");
+        if (outcome.Refusal?.Code == Node.Unavailable.Code)
+            throw new RepeatRequestedException(Node.Unavailable.Code);
         if (outcome.Refusal is { } refusal)
             await TellAsync(user, reply, SlackText.Escape(refusal.Sentence));
     }
 
     private Question[] Questions(string channel, string thread)
     {
+        if (!node.IsReady)
+            throw new RepeatRequestedException(Node.Starting.Code); // whose thread it is cannot be told yet
         var state = node.State;
         foreach (var key in state.PostIndex.At(thread))
         {
@@ -87,14 +91,14 @@ public sealed class ThreadReplies(Node node, ISlackApiClient slack, SlackPeople 
         return [];
     }
 
-    private async Task TellAsync(string user, MessageEvent reply, string markdown, IEnumerable<Block>? more = null) => await slack.Chat.PostEphemeral(
-        user, new Message { Channel = reply.Channel, ThreadTs = reply.ThreadTs, Text = markdown, Blocks = [Say.Section(markdown), .. more ?? []] });
+    private Task TellAsync(string user, MessageEvent reply, string markdown, IEnumerable<Block>? more = null) =>
+        words.TellAsync(user, reply.Channel, reply.ThreadTs, markdown, [Say.Section(markdown), .. more ?? []]);
 
-    private static IEnumerable<Block> Choices(IEnumerable<Question> open, string thread, string reply) =>
+    private static IEnumerable<Block> Choices(IEnumerable<Question> open, string reply) =>
         open.Take(MostChoices).Select(question => new SectionBlock
         {
             BlockId = question.Id.Value,
             Text = Say.Inert($"*{question.Number}.* {Say.Words(question.Text, 150)}"),
-            Accessory = Say.Button("This one", Wire.AnswerThisAction, $"{question.Id} {thread} {reply}"),
+            Accessory = Say.Button("This one", Wire.AnswerThisAction, $"{question.Id} {reply}"),
         });
 }
