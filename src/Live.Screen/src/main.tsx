@@ -1,7 +1,10 @@
+import { load, locale } from './messages';
 import './shared/base.css';
 
 /** The path decides which screen this is; each is loaded only where it is needed. */
 async function start(root: HTMLElement): Promise<void> {
+  await load(location.search, localStorage, navigator.languages);
+  document.documentElement.lang = locale;
   const [page, place] = location.pathname.split('/').filter((part) => part !== '').map(decodeURIComponent);
   switch (page) {
     case 'chair': return (await import('./chair')).open(root, place ?? null);

@@ -1,7 +1,7 @@
 /** What goes over the wire: the mirror of the server's Screens/Views, one type per record, in the same words. */
 
 export type QuestionState = 'waiting' | 'queued' | 'asking' | 'answered' | 'dismissed' | 'later' | 'withdrawn';
-export type Origin = 'slack' | 'room';
+export type Origin = 'slack' | 'room' | 'web';
 export type SessionKind = 'talk' | 'panel' | 'poster' | 'break' | 'remarks';
 export type MomentKind = 'lead' | 'start' | 'questions' | 'end';
 export type LedgerStatus = 'planned' | 'sending' | 'sent' | 'late' | 'skipped' | 'failed';
@@ -18,6 +18,11 @@ export interface Reply<T> {
 }
 
 export interface Done {
+  readonly position: number;
+}
+
+export interface Asked {
+  readonly id: string;
   readonly position: number;
 }
 
@@ -63,6 +68,18 @@ export interface QuestionView {
   readonly revision: number;
   /** Number of the poster that it is for; its authors answer it. */
   readonly poster: number | null;
+  /** Who asks, beyond the name, such as "PhD student, Tokyo"; null when unknown or anonymous. */
+  readonly affiliation: string | null;
+  /** Whether another question of the same person was put to the speaker in this session; never known of anonymous ones. */
+  readonly heard: boolean;
+  /** Whether it was asked aloud in the room, and only noted here. */
+  readonly floor: boolean;
+  /** Id of the question that it is asked together with; null when it stands alone. */
+  readonly mergedInto: string | null;
+  /** Ids of the questions that are asked together with it, whose votes it has as well. */
+  readonly merged: readonly string[];
+  /** Id of an open question of the session that asks much the same; null when there is none. */
+  readonly similar: string | null;
 }
 
 /** A chair of a session; `at` is since when they are there, `by` the organizer who has spoken to them. */
@@ -101,6 +118,8 @@ export interface ChairFrame extends Frame {
   readonly gone: readonly string[];
   readonly chairs: readonly ChairMark[];
   readonly messages: readonly ChairMessageView[];
+  /** Ids of queued questions in the order in which the chair arranged them; the rest of the queue follows by votes. */
+  readonly arranged: readonly string[];
 }
 
 export interface StageQuestion {
@@ -219,6 +238,14 @@ export interface HubMethods {
   Pin(id: string, pinned: boolean, key: string): Done;
   Reword(id: string, text: string, key: string): Done;
   HandOver(id: string, session: string, key: string): Done;
+  /** Asks a question together with another one of its session: votes united, both askers told. */
+  Merge(id: string, into: string, key: string): Done;
+  /** Takes a question out of the one that it was merged into. */
+  Split(id: string, key: string): Done;
+  /** Puts queued questions into this order; what is not named follows by votes. */
+  Arrange(session: string, ids: readonly string[], key: string): Done;
+  /** Notes a question that somebody in the room asks aloud right now; it is being asked at once. Without words it is just counted. */
+  TakeFromRoom(session: string, text: string | null, key: string): Asked;
 
   CheckIn(session: string, person: string, key: string): Done;
   ReplaceChair(session: string, old: string, next: string, key: string): Done;

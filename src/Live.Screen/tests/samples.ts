@@ -40,7 +40,7 @@ export const question = (id: string, changes: Partial<QuestionView> = {}): Quest
   after: null,
   link: null,
   revision: 1,
-  poster: null,
+  poster: null, affiliation: null, heard: false, floor: false, mergedInto: null, merged: [], similar: null,
   ...changes,
 });
 
@@ -61,7 +61,7 @@ export const frame = (changes: Partial<ChairFrame> = {}): ChairFrame => ({
   questions: [],
   gone: [],
   chairs: [{ id: 'hadi', name: 'Hadi Daneshmand', at: null, by: null }],
-  messages: [],
+  messages: [], arranged: [],
   ...changes,
 });
 

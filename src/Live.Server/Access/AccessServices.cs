@@ -11,6 +11,7 @@ public static class AccessServices
     /// <param name="publicUrl">Where browsers reach Live; null for the address that it listens on.</param>
     public static IServiceCollection AddAccess(this IServiceCollection services, Secret secret, Uri? publicUrl) => services
         .AddSingleton(new Links(secret))
+        .AddSingleton(new JoinCodes(secret))
         .AddSingleton(new Pseudonyms(secret))
         .AddSingleton(provider => new Addresses(() => publicUrl ?? LiveHost.Address(provider)));
 }

@@ -8,7 +8,7 @@ using Live.Programmes;
 namespace Live.Server.Access;
 
 /// <summary>
-/// Personal links of chairs and organizers, and passes of people in the room: signed, expiring, and a person's
+/// Personal links of chairs and organizers, and passes of attendees on the web and of projectors: signed, expiring, and a person's
 /// revocable. The token stands in the address's fragment, so it is never sent in a request line and never logged.
 /// </summary>
 public sealed class Links(Secret secret)
@@ -29,11 +29,13 @@ public sealed class Links(Secret secret)
     /// <summary>For another gathering.</summary>
     public static readonly Refusal OtherGathering = new("link.other-event", "This link belongs to another event. Type /live chair in Slack for the right one.");
 
-    /// <summary>The longest id of an attendee in the room: with it, a pseudonym and a screen's key still make one key of the log.</summary>
-    public const int MaxRoomId = 32;
+    /// <summary>The longest id of an attendee on the web: with it, a pseudonym and a screen's key still make one key of the log.</summary>
+    public const int MaxAttendeeId = 32;
 
     private const string ForPerson = "1";
     private const string ForRoom = "2";
+    private const string ForRemote = "3";
+    private const string ForProjector = "4";
 
     private readonly byte[] key = secret.KeyFor("links");
     private readonly Pseudonyms pseudonyms = new(secret);
@@ -41,15 +43,23 @@ public sealed class Links(Secret secret)
     /// <summary>Makes the token of a chair or an organizer.</summary>
     public string Make(string gathering, PersonId person, DateTimeOffset now) => Sign(ForPerson, gathering, person.Value, now);
 
-    /// <summary>Makes the token of an attendee in the room, whom the log will know as the pseudonym of "room:ID".</summary>
+    /// <summary>Makes the token of an attendee on the web, whom the log will know as the pseudonym of "room:ID" or "remote:ID".</summary>
     /// <param name="gathering">The gathering it is for.</param>
-    /// <param name="id">Random and not to be guessed: ASCII letters and digits, at most <see cref="MaxRoomId"/>.</param>
+    /// <param name="kind">Where the attendee is: <see cref="PassKind.InTheRoom"/> or <see cref="PassKind.Remote"/>.</param>
+    /// <param name="id">Random and not to be guessed: ASCII letters and digits, at most <see cref="MaxAttendeeId"/>.</param>
     /// <param name="now">When it is made, UTC.</param>
-    /// <exception cref="ArgumentException">The id is none.</exception>
-    public string MakeForRoom(string gathering, string id, DateTimeOffset now) =>
-        id.Length is > 0 and <= MaxRoomId && id.All(char.IsAsciiLetterOrDigit)
-            ? Sign(ForRoom, gathering, id, now)
-            : throw new ArgumentException($"The id of an attendee has 1 to {MaxRoomId} letters and digits.", nameof(id));
+    /// <exception cref="ArgumentException">The id or the kind is none.</exception>
+    public string MakeForAttendee(string gathering, PassKind kind, string id, DateTimeOffset now)
+    {
+        if (kind is not (PassKind.InTheRoom or PassKind.Remote))
+            throw new ArgumentException("An attendee is in the room or remote.", nameof(kind));
+        if (id.Length is 0 or > MaxAttendeeId || !id.All(char.IsAsciiLetterOrDigit))
+            throw new ArgumentException($"The id of an attendee has 1 to {MaxAttendeeId} letters and digits.", nameof(id));
+        return Sign(kind is PassKind.InTheRoom ? ForRoom : ForRemote, gathering, id, now);
+    }
+
+    /// <summary>Makes the token of a projector, which may show the code of the room.</summary>
+    public string MakeForProjector(string gathering, DateTimeOffset now) => Sign(ForProjector, gathering, "projector", now);
 
     /// <summary>Checks a token against what is true now.</summary>
     public (Pass? Pass, Refusal? Refusal) Read(string token, Live.State state, DateTimeOffset now) =>
@@ -87,7 +97,11 @@ public sealed class Links(Secret secret)
                 [ForPerson, var gathering, var person, var issued, var expires] =>
                     Pass.Of(gathering, new PersonId(person), Time(issued), Time(expires)),
                 [ForRoom, var gathering, var id, var issued, var expires] =>
-                    new Pass(gathering, null, Attendee(id, anonymous: false), Attendee(id, anonymous: true), Time(issued), Time(expires)),
+                    Attendee(gathering, PassKind.InTheRoom, $"room:{id}", issued, expires),
+                [ForRemote, var gathering, var id, var issued, var expires] =>
+                    Attendee(gathering, PassKind.Remote, $"remote:{id}", issued, expires),
+                [ForProjector, var gathering, _, var issued, var expires] =>
+                    new Pass(gathering, PassKind.Projector, null, default, default, Time(issued), Time(expires)),
                 _ => null,
             };
         }
@@ -97,7 +111,9 @@ public sealed class Links(Secret secret)
         }
     }
 
-    private Who Attendee(string id, bool anonymous) => Who.Attendee(pseudonyms.Of($"room:{id}", anonymous));
+    private Pass Attendee(string gathering, PassKind kind, string id, string issued, string expires) => new(
+        gathering, kind, null, Who.Attendee(pseudonyms.Of(id, anonymous: false)), Who.Attendee(pseudonyms.Of(id, anonymous: true)),
+        Time(issued), Time(expires));
 
     private static DateTimeOffset Time(string milliseconds) =>
         DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(milliseconds, CultureInfo.InvariantCulture));

@@ -219,7 +219,7 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
 
     private (Who Who, Refusal? Refusal) Bearer(bool unnamed = false) =>
         !node.IsReady ? (default, Node.Starting)
-        : !Context.Items.TryGetValue(PassItem, out var item) || item is not Pass pass ? (default, NoPass)
+        : !Context.Items.TryGetValue(PassItem, out var item) || item is not Pass { Kind: not PassKind.Projector } pass ? (default, NoPass)
         : (unnamed ? pass.Unnamed : pass.Who, Links.Check(pass, node.State, node.Now));
 
     private Task<Reply<Done>> Submit(ICommand command, string key)

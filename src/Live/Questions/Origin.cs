@@ -6,6 +6,9 @@ public enum Origin
     /// <summary>Asked in Slack.</summary>
     Slack,
 
-    /// <summary>Asked on the web by someone in the room.</summary>
+    /// <summary>Asked by someone in the room: on the web, or aloud.</summary>
     Room,
+
+    /// <summary>Asked on the web from afar.</summary>
+    Web,
 }

@@ -14,8 +14,8 @@ internal sealed class Passes(string gathering)
     private int made;
 
     /// <summary>A pass for one more attendee in the room.</summary>
-    public string Attendee() => links.MakeForRoom(
-        gathering, "a" + Interlocked.Increment(ref made).ToString("D8", CultureInfo.InvariantCulture), TimeProvider.System.GetUtcNow());
+    public string Attendee() => links.MakeForAttendee(
+        gathering, PassKind.InTheRoom, "a" + Interlocked.Increment(ref made).ToString("D8", CultureInfo.InvariantCulture), TimeProvider.System.GetUtcNow());
 
     /// <summary>The personal link of an organizer, who may watch every session.</summary>
     public string Organizer(string person) => links.Make(gathering, new PersonId(person), TimeProvider.System.GetUtcNow());

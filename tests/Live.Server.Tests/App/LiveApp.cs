@@ -165,7 +165,7 @@ internal sealed class LiveApp : IAsyncDisposable
 
     /// <summary>The token of somebody in the room.</summary>
     public string LinkInTheRoomOf(string somebody) =>
-        Services.GetRequiredService<Links>().MakeForRoom(Programme.Id, somebody, Node.Now);
+        Services.GetRequiredService<Links>().MakeForAttendee(Programme.Id, PassKind.InTheRoom, somebody, Node.Now);
 
     /// <summary>The phone of somebody in the room.</summary>
     public async Task<Screen> ScreenInTheRoomAsync(string somebody)

@@ -15,7 +15,7 @@ export function Asking({ chair }: { chair: Chair }) {
       <div class={`asking-card ${asking ? 'on' : ''}`} data-question={asking?.id}>
         <header>
           <h2>Asking now</h2>
-          <span class="meta">remote {asked.slack} · room {asked.room}</span>
+          <span class="meta">remote {asked.remote} · room {asked.room}</span>
         </header>
         {asking
           ? (

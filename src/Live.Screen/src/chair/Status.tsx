@@ -2,7 +2,7 @@ import { clockTime } from '../shared/times';
 import { fitWords, tally, turn } from './pace';
 import type { Chair } from './model';
 
-const turnWords = { slack: 'a remote question is next in turn', room: 'a question from the room is next in turn' };
+const turnWords = { remote: 'a remote question is next in turn', room: 'a question from the room is next in turn' };
 
 /** How things stand: the time for more, whose turn it is, and whether this screen can be believed. */
 export function Status({ chair, fits, now }: { chair: Chair; fits: number; now: number }) {

@@ -29,20 +29,25 @@ export function fitWords(more: number): string {
   return more === 1 ? 'about 1 more fits' : `about ${more} more fit`;
 }
 
-/** How many questions of each origin were put to the speaker. */
-export type Tally = Readonly<Record<Origin, number>>;
+/** Where an asker is: a turn is taken by the room or by those who are not in it. */
+export type Place = 'remote' | 'room';
+
+export const place = (origin: Origin): Place => (origin === 'room' ? 'room' : 'remote');
+
+/** How many questions of each place were put to the speaker. */
+export type Tally = Readonly<Record<Place, number>>;
 
 export function tally(questions: Iterable<QuestionView>): Tally {
-  const count = { slack: 0, room: 0 };
+  const count = { remote: 0, room: 0 };
   for (const { origin, putAt, state } of questions) {
-    if (putAt && (state === 'asking' || state === 'answered')) count[origin]++;
+    if (putAt && (state === 'asking' || state === 'answered')) count[place(origin)]++;
   }
   return count;
 }
 
 /** Whose turn it is when remote and room share the time fairly; null when the queue leaves no choice. */
-export function turn(asked: Tally, queued: readonly QuestionView[]): Origin | null {
-  const origins = new Set(queued.map((question) => question.origin));
-  if (origins.size < 2 || asked.slack === asked.room) return null;
-  return asked.slack < asked.room ? 'slack' : 'room';
+export function turn(asked: Tally, queued: readonly QuestionView[]): Place | null {
+  const places = new Set(queued.map(({ origin }) => place(origin)));
+  if (places.size < 2 || asked.remote === asked.room) return null;
+  return asked.remote < asked.room ? 'remote' : 'room';
 }

@@ -1,6 +1,6 @@
 import type { Origin, QuestionState, QuestionView } from '../wire';
 
-export const originWords: Readonly<Record<Origin, string>> = { slack: 'remote', room: 'in the room' };
+export const originWords: Readonly<Record<Origin, string>> = { slack: 'remote', room: 'in the room', web: 'remote' };
 
 export const stateWords: Readonly<Record<QuestionState, string>> = {
   waiting: 'waiting',

@@ -37,8 +37,8 @@ test('when time is up nothing fits', () => {
 test('remote and room take turns when both have something queued', () => {
   const asked = tally([answered('a', 20, 21), question('b', { origin: 'room', state: 'waiting' })]);
   const both = [question('q', { state: 'queued' }), question('r', { origin: 'room', state: 'queued' })];
-  expect(asked).toEqual({ slack: 1, room: 0 });
+  expect(asked).toEqual({ remote: 1, room: 0 });
   expect(turn(asked, both)).toBe('room');
-  expect(turn({ slack: 1, room: 1 }, both)).toBeNull();
+  expect(turn({ remote: 1, room: 1 }, both)).toBeNull();
   expect(turn(asked, [question('q')])).toBeNull();
 });
