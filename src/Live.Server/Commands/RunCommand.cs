@@ -50,7 +50,7 @@ internal static class RunCommand
             Lease = lease,
             Secret = options.Secret is { } secret ? Secret.FromText(secret) : Secret.FromFolder(options.Data),
             Urls = options.Urls,
-            PublicUrl = new Uri(options.PublicUrl),
+            PublicUrl = options.ReachedAt,
             Slack = workspace is null ? options.Slack : StandIn.Options(workspace),
             StandIn = workspace,
         };

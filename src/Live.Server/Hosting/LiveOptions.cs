@@ -21,8 +21,8 @@ public sealed class LiveOptions
     /// <summary>At least 16 characters, the same on all nodes; null for one made in the data folder. Needed with Redis.</summary>
     public string? Secret { get; set; }
 
-    /// <summary>Where browsers reach Live.</summary>
-    public string PublicUrl { get; set; } = "http://localhost:5080";
+    /// <summary>Where browsers reach Live; null when that is where it listens.</summary>
+    public string? PublicUrl { get; set; }
 
     /// <summary>Where Live listens.</summary>
     public string Urls { get; set; } = "http://localhost:5080";
@@ -30,13 +30,18 @@ public sealed class LiveOptions
     /// <summary>The Slack app.</summary>
     public SlackOptions Slack { get; set; } = new();
 
+    /// <summary>Where browsers reach Live: as configured, or on this machine where it listens.</summary>
+    public Uri ReachedAt => new(PublicUrl ?? Urls.Split(';')[0].Replace("//+", "//localhost", StringComparison.Ordinal)
+        .Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
+        .Replace("//[::]", "//localhost", StringComparison.Ordinal));
+
     /// <summary>Reads and checks the configuration. Every problem is one sentence that says how to mend it.</summary>
     public static (LiveOptions Options, IReadOnlyList<string> Problems) Read(IConfiguration configuration)
     {
         var options = configuration.GetSection("Live").Get<LiveOptions>() ?? new LiveOptions();
         var problems = new List<string>();
-        if (!Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-            problems.Add($"Live__PublicUrl is \"{options.PublicUrl}\", which is no web address. Give the one that browsers use, for example https://live.example.org.");
+        if (options.PublicUrl is { } url && (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")))
+            problems.Add($"Live__PublicUrl is \"{url}\", which is no web address. Give the one that browsers use, for example https://live.example.org.");
         if (options.Secret is { Length: < 16 })
             problems.Add("Live__Secret is too short. Give at least 16 characters, for example the output of: openssl rand -base64 32");
         if (options.Redis is not null && options.Secret is null)

@@ -6,34 +6,47 @@ namespace Live.Questions;
 /// <summary>
 /// The words of a question, for telling whether two mean about the same, without knowing the language. A word counts by
 /// the square of its length, because in most languages the long ones carry the meaning; scripts without spaces count by
-/// pairs of letters. Long words that one letter sets apart are the same word in another spelling. Different numbers or abbreviations make different questions, whatever else is the same, and a
-/// word in place of another counts twice, because it is mostly what the question is about.
+/// pairs of letters. Long words that one letter sets apart are the same word in another spelling, and so are two words that
+/// the other text writes as one. Different numbers or abbreviations make different questions, whatever else is the same,
+/// and a word in place of another counts twice, because it is mostly what the question is about.
 /// </summary>
 public sealed class Wording
 {
     private const int LongestThatCounts = 12;
     private const int ShortestWithSpellings = 8; // shorter words that differ by a letter are mostly other words
 
-    private readonly HashSet<string> words = new(StringComparer.Ordinal);
-    private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
-    private readonly HashSet<string> abbreviations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> words;
+    private readonly HashSet<string> numbers;
+    private readonly HashSet<string> abbreviations;
+    private readonly List<(string First, string Second)> neighbours = [];
 
     private Wording(string text)
     {
+        (words, numbers, abbreviations) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        string? before = null;
         foreach (var word in Split(text))
         {
             if (char.IsDigit(word[0]))
                 numbers.Add(word);
             else
                 Add(word);
+            var now = char.IsDigit(word[0]) ? null : word.ToLowerInvariant();
+            if (before is not null && now is not null)
+                neighbours.Add((before, now));
+            before = now;
         }
     }
+
+    private Wording(Wording of) => (words, numbers, abbreviations) =
+        (new(of.words, StringComparer.Ordinal), of.numbers, new(of.abbreviations, StringComparer.Ordinal));
 
     /// <summary>The words of a text.</summary>
     public static Wording Of(string text) => new(text);
 
     /// <summary>How alike two are: 0 for nothing in common, 1 for the same words in any order. The same from both sides.</summary>
-    public double Likeness(Wording other)
+    public double Likeness(Wording other) => Joined(other).Compare(other.Joined(this));
+
+    private double Compare(Wording other)
     {
         if (!numbers.SetEquals(other.numbers)
             || !abbreviations.IsSubsetOf(other.words) || !other.abbreviations.IsSubsetOf(words))
@@ -43,6 +56,24 @@ public sealed class Wording
         var mine = words.Where(word => !other.words.Contains(word)).Sum(Weight) - spelled.Sum(pair => Weight(pair.Mine));
         var theirs = other.words.Where(word => !words.Contains(word)).Sum(Weight) - spelled.Sum(pair => Weight(pair.Theirs));
         return common == 0 ? 0 : (double)common / (common + mine + theirs + Math.Min(mine, theirs));
+    }
+
+    /// <summary>The same with "non convex" as one word where the other says "nonconvex".</summary>
+    private Wording Joined(Wording other)
+    {
+        var joined = this;
+        foreach (var (first, second) in neighbours)
+        {
+            var one = first + second;
+            if (words.Contains(one) || !other.words.Contains(one))
+                continue;
+            joined = ReferenceEquals(joined, this) ? new Wording(this) : joined;
+            joined.words.ExceptWith([first, second]);
+            joined.abbreviations.ExceptWith([first, second]);
+            joined.words.Add(one);
+        }
+
+        return joined;
     }
 
     /// <summary>Words of one that the other has in another spelling, each once; the same pairs from both sides.</summary>
@@ -97,6 +128,8 @@ public sealed class Wording
         {
             if (Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
                 continue;
+            if (letter.Value is '-' or '\u2010' or '\u2011' && word.Length > 0 && !char.IsDigit(word[0]))
+                continue; // "non-convex" is one word, and another one than "convex"
             var ends = !Rune.IsLetterOrDigit(letter) || (word.Length > 0 && Rune.IsDigit(letter) != char.IsDigit(word[0]));
             if (ends && word.Length > 0)
             {

@@ -10,8 +10,17 @@ public sealed class LiveOptionsTests
     {
         var (options, problems) = Read("");
         Assert.Empty(problems);
-        Assert.Equal(("data", "http://localhost:5080"), (options.Data, options.PublicUrl));
+        Assert.Equal(("data", "http://localhost:5080"), (options.Data, options.ReachedAt.OriginalString));
     }
+
+    [Theory]
+    [InlineData("Urls=http://localhost:5077", "http://localhost:5077/")]
+    [InlineData("Urls=http://0.0.0.0:8080;PublicUrl=https://live.example.org", "https://live.example.org/")]
+    [InlineData("Urls=http://0.0.0.0:8080", "http://localhost:8080/")]
+    [InlineData("Urls=http://+:80", "http://localhost/")]
+    [InlineData("Urls=http://[::]:8080", "http://localhost:8080/")]
+    public void Links_lead_to_where_browsers_reach_Live(string settings, string address) =>
+        Assert.Equal(address, Read(settings).Options.ReachedAt.AbsoluteUri);
 
     [Theory]
     [InlineData("PublicUrl=live.example.org", "Live__PublicUrl is \"live.example.org\", which is no web address.")]

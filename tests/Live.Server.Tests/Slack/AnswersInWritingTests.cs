@@ -38,9 +38,12 @@ public sealed class AnswersInWritingTests
         var last = await app.Jon.DirectMessageShowsAsync("Ada Sample answers:");
         Assert.Equal(first.Ts, last.Ts);
         Assert.Contains("Because it is flat.", last.ShownText, StringComparison.Ordinal);
+        Assert.Contains("● *answered in writing*", last.ShownText, StringComparison.Ordinal);
+        Assert.DoesNotContain("asked", last.ShownText, StringComparison.Ordinal); // never aloud
         await app.ChannelShowsAsync(ADay.Talk1, "1 question to Invited Talk 1 is waiting for an answer in writing.");
         await InThreadAsync(app, "Because it is flat.");
         await app.BoardShowsAsync(ADay.Talk1, board => board.Contains("answered in writing", StringComparison.Ordinal), "the answered question");
+        await app.BoardShowsAsync(ADay.Talk1, board => board.Contains("ended <!date^", StringComparison.Ordinal), "that it is over");
         Assert.Equal(QuestionState.Later, app.Question("Why?").State);
         Assert.Contains("- answer by Ada Sample, 2026-05-04 10:4", ExportWriter.Write(Export.Of(app.State), "md"), StringComparison.Ordinal);
         foreach (var format in ExportWriter.Formats)

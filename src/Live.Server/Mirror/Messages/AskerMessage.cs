@@ -95,6 +95,12 @@ internal static class AskerMessage
             yield break;
         }
 
+        if (question is { State: QuestionState.Answered, PutAt: null, Answer: not null })
+        {
+            yield return $"● *answered in writing*{(question.DoneAt is { } written ? " " + At(programme, written) : "")}";
+            yield break;
+        }
+
         yield return question.State is QuestionState.Waiting
             ? "○ the chair has it"
             : $"● the chair has it{(question.QueuedAt is { } queued ? " " + At(programme, queued) : "")}";
@@ -102,7 +108,7 @@ internal static class AskerMessage
         {
             QuestionState.Asking => $"● *being asked now*{(question.PutAt is { } put ? " " + At(programme, put) : "")}",
             QuestionState.Answered when question.PutAt is { } put => $"● asked {At(programme, put)}",
-            QuestionState.Answered when question.Answer is null => "● asked",
+            QuestionState.Answered => "● asked",
             _ => "○ asked",
         };
         yield return Answered(programme, question);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Live.Announcements;
 using Live.Programmes;
 using Live.Questions;
 using Live.Server.Slack;
@@ -20,7 +21,7 @@ internal static class BoardMessage
         var blocks = new List<Block>
         {
             Say.Section($"*Questions for* {Say.Label(session)}"),
-            Say.Small(Say.Join($"{all.Length} asked, {answered} answered", When(programme, session))),
+            Say.Small(Say.Join($"{all.Length} asked, {answered} answered", When(state, programme, session))),
         };
         var toAll = open.Where(question => question.Poster is null).ToArray();
         foreach (var (question, index) in toAll.Take(Shown).Select((question, index) => (question, index)))
@@ -61,8 +62,12 @@ internal static class BoardMessage
         _ => "",
     };
 
-    private static string When(Programme programme, Session session) => session.Cancelled ? "cancelled"
+    private static string When(Live.State state, Programme programme, Session session) => session.Cancelled ? "cancelled"
+        : IsOver(state, programme, session) ? $"ended {Say.Time(programme, session.End)}"
         : session.QuestionTime > TimeSpan.Zero
             ? $"talk until {Say.Time(programme, session.QuestionsAt)}, then {Say.Count((int)session.QuestionTime.TotalMinutes, "minute")} of questions"
             : Say.Span(programme, session);
+
+    private static bool IsOver(Live.State state, Programme programme, Session session) => Moments.All(session, programme.Settings)
+        .Any(moment => moment.Kind is MomentKind.End or MomentKind.Leftovers && state.Moments.ContainsKey(moment.Id));
 }
