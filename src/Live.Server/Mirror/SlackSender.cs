@@ -1,6 +1,7 @@
 using Live.Messages;
 using Live.Server.Access;
 using Live.Server.Slack;
+using Live.Server.State;
 
 namespace Live.Server.Mirror;
 
@@ -21,7 +22,7 @@ public sealed record Sent
 }
 
 /// <summary>Posts, updates and finds messages in Slack, one call at a time, each within a bound.</summary>
-public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, Pseudonyms pseudonyms)
+public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, Pseudonyms pseudonyms, Node node)
 {
     /// <summary>Slack answers in well under a second; what takes longer than this has an unknown outcome.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
@@ -60,6 +61,8 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
         ["too_many_bookmarks"] = "the channel has too many bookmarks",
         ["not_found"] = "somebody has deleted the bookmark",
     };
+
+    private string Gathering => node.State.Programme!.Id; // the mirror begins when there is one
 
     private readonly Lock gate = new();
     private readonly Dictionary<(Place Place, string? Thread), Dictionary<string, (string Channel, string Ts)>> found = [];
@@ -128,7 +131,7 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
     {
         await slack.UpdateAsync(
             new MessageUpdate { ChannelId = Real(message.Place, message.Key, channel), Ts = ts, Text = SlackText.Escape(message.Text), Blocks = message.Blocks },
-            new MessageMark(message.Key),
+            new MessageMark(message.Key, Gathering),
             bound);
         return new Sent { Posted = (channel, ts, message.Hash) };
     }, cancellationToken);
@@ -168,7 +171,7 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
                 Blocks = message.Blocks,
                 UnfurlLinks = false,
                 UnfurlMedia = false,
-                MetadataObject = new MessageMark(message.Key),
+                MetadataObject = new MessageMark(message.Key, Gathering),
             }, cancellationToken);
         return new Sent { Posted = (Kept(message, posted.Channel), posted.Ts, message.Hash) };
     }
@@ -220,12 +223,12 @@ public sealed class SlackSender(ISlackApiClient slack, SlackChannels channels, P
         return Ours(channel, replies.Messages);
     }
 
-    private static Dictionary<string, (string Channel, string Ts)> Ours(string channel, IEnumerable<MessageEvent> shown)
+    private Dictionary<string, (string Channel, string Ts)> Ours(string channel, IEnumerable<MessageEvent> shown)
     {
         var messages = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
         foreach (var message in shown)
         {
-            if (MessageMark.KeyOf(message) is { } key)
+            if (MessageMark.KeyOf(message, Gathering) is { } key)
                 messages[key] = (channel, message.Ts);
         }
 

@@ -31,13 +31,13 @@ public sealed class MessageRouting(Node node, SlackChannels channels, MessageRea
     /// </summary>
     /// <exception cref="RepeatRequestedException">It has to wait for Slack's limit.</exception>
     public async Task<Session?> InThreadAsync(string channel, string thread) =>
-        (node.State.KeyAt(channel, thread) ?? await KeyInAsync(channel, thread)) is { } key ? node.State.SessionOf(key) : null;
+        (node.State.KeyAt(channel, thread) ?? await KeyInAsync(node.State.Programme!.Id, channel, thread)) is { } key ? node.State.SessionOf(key) : null;
 
-    private async Task<string?> KeyInAsync(string channel, string thread)
+    private async Task<string?> KeyInAsync(string gathering, string channel, string thread)
     {
         if (read.TryGetValue((channel, thread), out var known))
             return known;
-        var key = MessageMark.KeyOf(await messages.FindAsync(channel, thread));
+        var key = MessageMark.KeyOf(await messages.FindAsync(channel, thread), gathering);
         if (read.Count >= MostRemembered)
             read.Clear();
         return read[(channel, thread)] = key;

@@ -1,9 +1,14 @@
 using System.Globalization;
 using Live.Log;
+using Live.Messages;
 using Live.Questions;
 using Live.Rehearsal.Workspace;
+using Live.Server.Mirror;
 using Live.Server.State;
 using Live.Server.Tests.App;
+using Live.Slack;
+using Live.Slack.WebApi;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Live.Server.Tests.Mirror;
 
@@ -87,6 +92,21 @@ public sealed class MirrorTests
         await app.SlackIsUpToDateAsync();
         Assert.Single(app.InChannelOf(ADay.Talk1));
         Assert.Single(app.Workspace.DirectMessages("mira"));
+    }
+
+    [Fact]
+    public async Task A_message_of_last_year_s_gathering_is_left_alone_though_it_has_the_same_key()
+    {
+        await using var app = await LiveApp.StartAsync();
+        var old = await app.Services.GetRequiredService<ISlackApiClient>().Chat.PostMessage(new Message
+        {
+            Channel = "C0HALL-A", Text = "Last year's board", MetadataObject = new MessageMark(MessageKeys.Board(ADay.Talk1), "last-year"),
+        });
+        app.Workspace.Faults.Next("chat.postMessage", new Fault.DropBefore(), 2); // so that the channel is looked into
+        await app.Mira.HasAskedAsync("Again?");
+        var board = await app.ChannelShowsAsync(ADay.Talk1, "Again?");
+        Assert.NotEqual(old.Ts, board.Ts);
+        Assert.Equal("Last year's board", app.InChannelOf(ADay.Talk1).Single(message => message.Ts == old.Ts).Text);
     }
 
     [Fact]
