@@ -3,6 +3,7 @@ using Live.Announcements;
 using Live.Chairs;
 using Live.Programmes;
 using Live.Server.Slack;
+using Live.Server.Slack.Organizing;
 
 namespace Live.Server.Homes;
 
@@ -42,7 +43,7 @@ internal static class StaffCorner
         if (chaired.FirstOrDefault(session => state.Chairs.Find(session.Id, person.Id) is null) is { } next
             && now >= CheckIn.OpensAt(next, programme.Settings))
             buttons.Add(Say.Button("I'm here", Wire.CheckInAction, $"{next.Id}/{person.Id}", ButtonStyle.Primary));
-        if (person.Organizer && DelayForm.Sessions(programme, now).Any())
+        if (person.Organizer && ChangeForm.HasChoice(programme, "delay", now))
             buttons.Add(Say.Button("Running late…", Wire.DelayAction, "late"));
         if (person.Organizer)
             buttons.Add(Say.Button("Announce…", Wire.AnnounceAction, "announce"));

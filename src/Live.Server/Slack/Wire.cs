@@ -102,10 +102,10 @@ public static class Wire
     /// <summary>Opens a modal with one's personal links.</summary>
     public const string MyLinksAction = "my-links";
 
-    /// <summary>Opens the modal that plans a delay.</summary>
+    /// <summary>Opens the form of "/live delay"; the name is the command's.</summary>
     public const string DelayAction = "delay";
 
-    /// <summary>Opens the form that announces something to everybody.</summary>
+    /// <summary>Opens the form of "/live announce"; the name is the command's.</summary>
     public const string AnnounceAction = "announce";
 
     /// <summary>The ask modal.</summary>
@@ -134,14 +134,6 @@ public static class Wire
 
     /// <summary>The room picker's item for all rooms; no slug looks like it.</summary>
     public const string AllRooms = "*";
-    /// <summary>The modal that plans a delay.</summary>
-    public const string DelayView = "delay";
-
-    /// <summary>The modal that shows what a delay would change, and sends it.</summary>
-    public const string SendDelayView = "send-delay";
-
-    /// <summary>The modal that says that a delay was sent, and takes it back.</summary>
-    public const string UndoDelayView = "undo-delay";
 
     /// <summary>Block and action of the minutes in a modal.</summary>
     public const string MinutesInput = "minutes";

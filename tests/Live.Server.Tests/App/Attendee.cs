@@ -106,5 +106,10 @@ internal sealed class Attendee(LiveApp app, string name)
     public Task<SlackView> SeesModalAsync(string title) => app.UntilAsync(
         workspace => workspace.ViewOf(name) is { } view && view.Title == title ? view : null, () => $"the modal “{title}” of {name}");
 
+    /// <summary>Waits for an open modal to show something.</summary>
+    public Task<SlackView> ModalShowsAsync(string text) => app.UntilAsync(
+        workspace => workspace.ViewOf(name) is { } view && view.ShownText.Contains(text, StringComparison.Ordinal) ? view : null,
+        () => $"“{text}” in the modal of {name}; it shows: {app.Workspace.ViewOf(name)?.ShownText}");
+
     private static string Texts(IEnumerable<SlackMessage> messages) => string.Join(" | ", messages.Select(message => message.ShownText));
 }

@@ -201,16 +201,16 @@ public sealed class HomeTabTests
         await using var app = await LiveApp.StartAsync();
         await app.Olga.OpensTheHomeAsync();
         var form = (await app.Olga.PressesAsync(await app.Olga.HomeShowsAsync("Running late…"), Wire.DelayAction)).View!;
-        var preview = (await SubmitAsync(app, "olga", form, (Wire.SessionInput, "talk-2"), (Wire.MinutesInput, "15"), (Wire.AbsorbInput, "none"))).View!;
-        Assert.Contains("*Running 15 minutes late in Hall A?* This is what everybody in #hall-a will read:", preview.ShownText, StringComparison.Ordinal);
+        await SubmitAsync(app, "olga", form, (Wire.SessionInput, "talk-2"), (Wire.MinutesInput, "15"), (Wire.AbsorbInput, "none"));
+        var preview = await app.Olga.ModalShowsAsync("*Running 15 minutes late in Hall A?* This is what everybody in #hall-a will read:");
         Assert.Contains("concerns Hadi Chair", preview.ShownText, StringComparison.Ordinal);
         Assert.Equal(1, app.State.ScheduleVersion);
 
-        var sent = (await SubmitAsync(app, "olga", preview)).View!;
-        Assert.Contains("Sent: *Running 15 minutes late in Hall A.*", sent.ShownText, StringComparison.Ordinal);
+        await app.Olga.PressesAsync(preview, Wire.SendChangeAction);
+        var sent = await app.Olga.ModalShowsAsync("Sent: *Running 15 minutes late in Hall A.*");
         await app.ChannelShowsAsync(ADay.Talk2, "Running 15 minutes late");
-        var undone = (await SubmitAsync(app, "olga", sent)).View!;
-        Assert.Contains("The earlier times hold again", undone.ShownText, StringComparison.Ordinal);
+        await app.Olga.PressesAsync(sent, Wire.UndoChangeAction);
+        await app.Olga.ModalShowsAsync("The earlier times hold again");
         Assert.Equal(ADay.At("11:00"), app.State.Programme!.Find(ADay.Talk2)!.Start);
     }
 
@@ -220,13 +220,16 @@ public sealed class HomeTabTests
         await using var app = await LiveApp.StartAsync();
         await app.Olga.OpensTheHomeAsync();
         var form = (await app.Olga.PressesAsync(await app.Olga.HomeShowsAsync("Running late…"), Wire.DelayAction)).View!;
-        var preview = (await SubmitAsync(app, "olga", form, (Wire.SessionInput, "talk-2"), (Wire.MinutesInput, "15"))).View!;
+        await SubmitAsync(app, "olga", form, (Wire.SessionInput, "talk-2"), (Wire.MinutesInput, "15"));
+        var preview = await app.Olga.ModalShowsAsync("Running 15 minutes late");
         await app.Otto.PressesAsync(await app.Otto.TypesLiveAsync("delay 5 talk 2"), Wire.SendChangeAction);
         await app.ChannelShowsAsync(ADay.Talk2, "Running 5 minutes late");
-        var again = (await SubmitAsync(app, "olga", preview)).View!;
-        Assert.Contains("|11:20>", again.ShownText, StringComparison.Ordinal);
+        await app.Olga.PressesAsync(preview, Wire.SendChangeAction);
+        var again = await app.Olga.ModalShowsAsync("|11:20>");
         Assert.Equal(2, app.State.ScheduleVersion);
-        Assert.Contains("Sent:", (await SubmitAsync(app, "olga", again)).View!.ShownText, StringComparison.Ordinal);
+        await app.Olga.PressesAsync(again, Wire.SendChangeAction);
+        await app.Olga.ModalShowsAsync("Sent:");
+        Assert.Equal(3, app.State.ScheduleVersion);
     }
 
     private static async Task<SubmissionOutcome> SubmitAsync(LiveApp app, string who, SlackView view, params (string Input, string Value)[] values)

@@ -12,7 +12,7 @@ public sealed class OrganizerCommands(Node node, ISlackApiClient slack, SlackPeo
 {
     private const int MostChoices = 10;
 
-    private static readonly Refusal NothingToChoose = new(
+    internal static readonly Refusal NothingToChoose = new(
         "session.none-left", "There is no session left for this. /live schedule shows the day.");
 
     /// <summary>The commands, each with what it does, for "/live help".</summary>
@@ -64,7 +64,7 @@ public sealed class OrganizerCommands(Node node, ISlackApiClient slack, SlackPeo
             return ViewSubmissionResponse.Null;
         var person = await PersonAsync(programme, viewSubmission.Team.Id, viewSubmission.User);
         if (person is not { Organizer: true })
-            return Answers.No(ChangeForm.FieldOf(verb), AccessRefusals.OrganizerNeeded);
+            return Answers.No(ChangeForm.FieldOf(verb, AccessRefusals.OrganizerNeeded), AccessRefusals.OrganizerNeeded);
         var state = viewSubmission.View.State;
         (string Text, IList<Block> Blocks) shown;
         if (verb == "announce")
@@ -74,9 +74,9 @@ public sealed class OrganizerCommands(Node node, ISlackApiClient slack, SlackPeo
         }
         else
         {
-            var wish = TypedWish.Read(programme, verb, ChangeForm.Typed(verb, state), null, node.Now);
+            var wish = ChangeForm.Wish(programme, verb, state, node.Now);
             if ((wish.Refusal ?? wish.Wish?.Plan(programme, node.Now).Refusal) is { } refusal)
-                return Answers.No(ChangeForm.FieldOf(verb), refusal);
+                return Answers.No(ChangeForm.FieldOf(verb, refusal), refusal);
             shown = Show(programme, wish) ?? ChangePreview.Sentence(SessionRefusals.Unknown.Sentence);
         }
 
