@@ -22,7 +22,7 @@ public readonly record struct Folded(State State, Refusal? Refusal)
 
 /// <summary>
 /// Applies entries one after another and gives the same state on every node. Races between nodes are settled here by
-/// three rules that never change: the same id twice: the first stands; a set (votes): union; an exclusive decision (a
+/// three rules that never change: the same id twice: the first stands; a set (votes, merges): union; an exclusive decision (a
 /// state, a schedule version) names what it was based on and counts only if that is still so.
 /// </summary>
 public static class Fold
@@ -36,15 +36,20 @@ public static class Fold
         state = state with { Position = entry.Position };
         return entry.Fact switch
         {
-            VoteCast fact => QuestionFold.Apply(state, entry, fact),
+            VoteCast fact => Merging.Apply(state, entry, fact),
             QuestionAsked fact => QuestionFold.Apply(state, entry, fact),
             QuestionMoved fact => QuestionFold.Apply(state, entry, fact),
-            VoteTakenBack fact => QuestionFold.Apply(state, entry, fact),
+            VoteTakenBack fact => Merging.Apply(state, entry, fact),
             QuestionReworded fact => QuestionFold.Apply(state, entry, fact),
             QuestionPinned fact => QuestionFold.Apply(state, entry, fact),
-            QuestionHandedOver fact => QuestionFold.Apply(state, entry, fact),
+            QuestionHandedOver fact => HandOverQuestion.Apply(state, entry, fact),
+            QuestionsMerged fact => Merging.Apply(state, entry, fact),
+            QuestionSplit fact => Merging.Apply(state, entry, fact),
+            QueueArranged fact => ArrangeQueue.Apply(state, fact),
+            RoomQuestionTaken fact => TakeFromRoom.Apply(state, entry, fact),
             AnswerChanged fact => QuestionFold.Apply(state, entry, fact),
             RestLeft fact => Leftovers.Apply(state, entry, fact),
+            RestBroughtBack fact => BringRestBack.Apply(state, entry, fact),
             MessagePosted fact => MessageFold.Apply(state, fact),
             MessageRefused fact => MessageFold.Apply(state, fact),
             MomentReached fact => AnnouncementFold.Apply(state, entry, fact),

@@ -54,10 +54,35 @@ public sealed class RaceProperties
     [Fact]
     public void The_book_finds_every_question_by_its_session_and_by_its_asker_once() => HoldsAlways(state =>
         Plan.Sessions.All(session =>
-            Same(state.Questions.In(session.Id), state.Questions.ById.Values.Where(each => each.Session == session.Id))
-            && state.Questions.CountIn(session.Id) == state.Questions.In(session.Id).Count())
+            Same(state.Questions.AllIn(session.Id), state.Questions.ById.Values.Where(each => each.Session == session.Id))
+            && Same(state.Questions.In(session.Id), state.Questions.AllIn(session.Id).Where(each => each.MergedInto is null))
+            && Same(state.Questions.Queued(session.Id), state.Questions.In(session.Id).Where(each => each.State is QuestionState.Queued))
+            && state.Questions.CountIn(session.Id) == state.Questions.In(session.Id).Count()
+            && Enum.GetValues<QuestionState>().All(of => state.Questions.CountIn(session.Id, of) == state.Questions.In(session.Id).Count(each => each.State == of)))
         && new[] { "asker", "voter" }.All(asker =>
             Same(state.Questions.By(asker), state.Questions.ById.Values.Where(each => each.Asker == asker))));
+
+    [Fact]
+    public void What_is_asked_together_is_a_tree_of_open_questions_of_one_session() => HoldsAlways(state =>
+        state.Questions.ById.Values.All(each =>
+            (each.MergedInto is not { } into || state.Questions.Find(into)!.Merged.Count(id => id == each.Id) == 1
+                && each.State is QuestionState.Waiting or QuestionState.Queued && each.Session == state.Questions.Main(each).Session)
+            && each.Merged.All(id => state.Questions.Find(id)!.MergedInto == each.Id)
+            && (each.State is not QuestionState.Withdrawn || each.Merged.IsEmpty && each.MergedInto is null))
+        && Plan.Sessions.All(session => state.Questions.AllIn(session.Id).Count() == state.Questions.In(session.Id).Sum(main => state.Questions.Related(main).Count())));
+
+    [Fact]
+    public void Who_wants_a_question_asked_is_who_voted_for_it_and_who_asked_or_voted_for_what_is_asked_together_with_it() => HoldsAlways(state =>
+        state.Questions.ById.Values.Where(each => each.MergedInto is null).All(each => each.Voters.SetEquals(
+        [
+            .. each.OwnVoters, .. state.Questions.Together(each).SelectMany(merged => merged.OwnVoters),
+            .. state.Questions.Together(each).Where(merged => !merged.Floor && merged.Asker != each.Asker).Select(merged => merged.Asker),
+        ])));
+
+    [Fact]
+    public void A_question_that_somebody_asked_is_never_lost_in_another_one() => HoldsAlways(state =>
+        state.Questions.ById.Values.Where(each => !each.Floor).All(each =>
+            state.Questions.Main(each).State is not QuestionState.Withdrawn || each.State is QuestionState.Withdrawn));
 
     [Fact]
     public void Schedule_versions_have_no_gaps_and_every_room_exists() => HoldsAlways(state =>
@@ -100,7 +125,7 @@ public sealed class RaceProperties
     private static Gen<Step[]> Steps => Gen.ArrayOf(
         from node in Gen.Choose(0, 2)
         from lag in Gen.Choose(0, 12)
-        from what in Gen.Choose(0, 28)
+        from what in Gen.Choose(0, 37)
         from number in Gen.Choose(1, 3)
         from who in Gen.Choose(0, 4)
         from minutes in Gen.Choose(1, 30)
@@ -129,7 +154,7 @@ public sealed class RaceProperties
 
     private sealed record Step(int Node, int Lag, int What, int Number, int Person, int Minutes)
     {
-        public Who Who => What is 18 or 23 ? Who.System : What is 17 ? Asker : What is 0 or 1 or 2 or 3 ? (Person % 2 == 0 ? Asker : Voter) : Person is 0 ? Ada : Person is 1 ? Asker : Olga;
+        public Who Who => What is 18 or 23 ? Who.System : What is 17 ? Asker : What is 37 ? Ada : What is 0 or 1 or 2 or 3 ? (Person % 2 == 0 ? Asker : Voter) : Person is 0 ? Ada : Person is 1 ? Asker : Olga;
 
         public ICommand? Command(State state) => What switch
         {
@@ -165,6 +190,13 @@ public sealed class RaceProperties
             27 => new TakeBackBroadcast(new($"b{Number}")),
             28 => state.Held.FirstOrDefault() is { } held && held.Wish.Plan(state.Programme!, Nine).Draft is { } draft
                 ? new ReleaseSchedule(state.ScheduleVersion, draft, held.Id) : null,
+            29 or 30 or 31 => new MergeQuestions(Id(Number), Id((Number + Minutes) % 4 + 1)),
+            32 => new SplitQuestion(Id(Number)),
+            33 => new ArrangeQueue(Talk1, [Id(Number), Id(Minutes % 4 + 1)]),
+            34 => new TakeFromRoom(Id(4), Talk1, Minutes % 2 == 0 ? null : "Aloud?"),
+            35 => new ReturnQuestion(Id(4)),
+            36 => new BringRestBack(Number % 2 == 0 ? Talk1 : Talk2),
+            37 => new HandOverQuestion(Id(Number), Talk1),
             _ => null,
         };
     }

@@ -25,7 +25,7 @@ internal static class StateText
         foreach (var question in state.Questions.ById.Values.OrderBy(question => question.Id.Value, StringComparer.Ordinal))
             text.AppendLine(Of(question));
         foreach (var session in state.Programme?.Sessions ?? [])
-            text.AppendLine(CultureInfo.InvariantCulture, $"{session.Id}: {string.Join(',', state.Questions.In(session.Id).Select(question => question.Id))}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{session.Id}: {string.Join(',', state.Questions.AllIn(session.Id).Select(question => question.Id))}");
         text.AppendJoin('\n', state.Moments.Values.Select(moment => moment.ToString()).Order(StringComparer.Ordinal));
         text.AppendJoin('\n', state.Left.Select(session => session.ToString()).Order(StringComparer.Ordinal));
         text.AppendJoin('\n', state.Posts.Select(post => post.ToString()).Order(StringComparer.Ordinal));
@@ -38,5 +38,5 @@ internal static class StateText
     }
 
     private static string Of(Question question) => string.Create(CultureInfo.InvariantCulture,
-        $"{question with { Voters = [], Former = [] }} {string.Join(',', question.Voters.Order(StringComparer.Ordinal))} {string.Join(',', question.Former)}");
+        $"{question with { Voters = [], OwnVoters = [], Former = [], Merged = [] }} {string.Join(',', question.Voters.Order(StringComparer.Ordinal))} {string.Join(',', question.OwnVoters.Order(StringComparer.Ordinal))} {string.Join(',', question.Former)} {string.Join(',', question.Merged)}");
 }

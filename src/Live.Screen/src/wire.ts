@@ -234,6 +234,8 @@ export interface HubMethods {
   Dismiss(id: string, reason: string, key: string): Done;
   Leave(id: string, key: string): Done;
   LeaveRest(session: string, key: string): Done;
+  /** Takes that back: what nobody has touched since stands again where it stood. */
+  BringRestBack(session: string, key: string): Done;
   Back(id: string, key: string): Done;
   Pin(id: string, pinned: boolean, key: string): Done;
   Reword(id: string, text: string, key: string): Done;

@@ -24,28 +24,39 @@ public sealed record Export(
             [
                 .. state.Questions.ById.Values
                     .OrderBy(question => order.GetValueOrDefault(question.Session, int.MaxValue)).ThenBy(question => question.AskedAt)
-                    .Select(question => ExportedQuestion.Of(programme, question)),
+                    .Select(question => ExportedQuestion.Of(state, programme, question)),
             ],
             [.. Ledger.Of(state).Select(ExportedAnnouncement.Of)]);
     }
 }
 
-/// <summary>A question in an export; times are UTC. After whose message it was asked, and where that stands, when it was made of one.</summary>
+/// <summary>
+/// A question in an export; times are UTC. After whose message it was asked, and where that stands, when it was made of one.
+/// One that is asked together with another has that one's fate, names it, and has the votes for its own words only; the other
+/// one has the votes of all of them. One from the floor was asked aloud, and may have no words.
+/// </summary>
 public sealed record ExportedQuestion(
     string Id, string Session, string SessionTitle, QuestionState State, int Votes, string Text, string? Original, string AskedBy,
     Origin Origin, DateTimeOffset AskedAt, DateTimeOffset? QueuedAt, DateTimeOffset? PutAt, DateTimeOffset? DoneAt, string? TakenBy,
-    string? Reason, string? Answer, string? AnsweredBy, DateTimeOffset? AnsweredAt, int? Poster, string? PosterTitle, string? After, Uri? Link)
+    string? Reason, string? Answer, string? AnsweredBy, DateTimeOffset? AnsweredAt, int? Poster, string? PosterTitle, string? After, Uri? Link,
+    string? MergedInto, int OwnVotes, bool Floor)
 {
     /// <summary>What is exported of a question.</summary>
-    public static ExportedQuestion Of(Programme programme, Question question) => new(
-        question.Id.Value, question.Session.Value, programme.Find(question.Session)?.Title ?? question.Session.Value, question.State,
-        question.Votes, question.Text, question.Original == question.Text ? null : question.Original, question.Name ?? "Anonymous",
-        question.Origin, question.AskedAt, question.QueuedAt, question.PutAt, question.DoneAt,
-        question.TakenBy is { } id ? programme.Find(id)?.Name ?? id.Value : null, question.Reason, question.Answer,
-        question.AnsweredBy is { } writer ? programme.Find(writer)?.Name ?? writer.Value : null,
-        question.State is QuestionState.Answered ? question.DoneAt : null,
-        question.Poster, question.Poster is { } number ? programme.Find(question.Session)?.Poster(number)?.Title : null,
-        question.Source?.Author, question.Source?.Link);
+    public static ExportedQuestion Of(Live.State state, Programme programme, Question question)
+    {
+        var own = question.OwnVoters.Count;
+        question = state.Questions.Followed(question);
+        return new ExportedQuestion(
+            question.Id.Value, question.Session.Value, programme.Find(question.Session)?.Title ?? question.Session.Value, question.State,
+            question.MergedInto is null ? question.Votes : own, question.Shown, question.Original == question.Text ? null : question.Original,
+            question.Name ?? (question.Floor ? "Somebody in the room" : "Anonymous"),
+            question.Origin, question.AskedAt, question.QueuedAt, question.PutAt, question.DoneAt,
+            question.TakenBy is { } id ? programme.Find(id)?.Name ?? id.Value : null, question.Reason, question.Answer,
+            question.AnsweredBy is { } writer ? programme.Find(writer)?.Name ?? writer.Value : null,
+            question.State is QuestionState.Answered ? question.DoneAt : null,
+            question.Poster, question.Poster is { } number ? programme.Find(question.Session)?.Poster(number)?.Title : null,
+            question.Source?.Author, question.Source?.Link, question.MergedInto?.Value, own, question.Floor);
+    }
 }
 
 /// <summary>An announcement in an export; times are UTC.</summary>

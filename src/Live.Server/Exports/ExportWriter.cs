@@ -35,7 +35,8 @@ public static class ExportWriter
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {Line(export.Name)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{export.Questions.Count} question{(export.Questions.Count == 1 ? "" : "s")}. Times are {export.TimeZone}.\n");
-        foreach (var session in export.Questions.GroupBy(question => (question.Session, question.SessionTitle)))
+        var together = export.Questions.Where(question => question.MergedInto is not null).ToLookup(question => question.MergedInto);
+        foreach (var session in export.Questions.Where(question => question.MergedInto is null).GroupBy(question => (question.Session, question.SessionTitle)))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {Line(session.Key.SessionTitle)}\n\n");
             foreach (var question in session)
@@ -45,6 +46,8 @@ public static class ExportWriter
                 if (question.TakenBy is { } chair)
                     text.Append(CultureInfo.InvariantCulture, $" ({Line(chair)})");
                 text.Append('\n');
+                foreach (var merged in together[question.Id])
+                    text.Append(CultureInfo.InvariantCulture, $"  - asked together with: {Line(merged.Text)} – {Line(merged.AskedBy)}, {Clock(zone, merged.AskedAt)}\n");
                 if (question.After is { } author)
                     text.Append(CultureInfo.InvariantCulture, $"  - after a message by {Line(author)}\n");
                 if (question.Link is { } link)
@@ -76,21 +79,22 @@ public static class ExportWriter
         var text = new StringBuilder();
         Row(text, "record", "id", "session", "state", "votes", "text", "original", "asked_by", "origin", "asked_at", "queued_at", "put_at",
             "done_at", "taken_by", "reason", "answer", "kind", "due", "lead_minutes", "channel", "poster", "poster_title",
-            "answered_by", "answered_at", "after", "link");
+            "answered_by", "answered_at", "after", "link", "merged_into", "own_votes", "floor");
         foreach (var question in export.Questions)
         {
             Row(text, "question", question.Id, question.SessionTitle, Name(question.State), question.Votes.ToString(CultureInfo.InvariantCulture),
                 question.Text, question.Original, question.AskedBy, Name(question.Origin), Iso(question.AskedAt), Iso(question.QueuedAt),
                 Iso(question.PutAt), Iso(question.DoneAt), question.TakenBy, question.Reason, question.Answer, null, null, null, null,
                 question.Poster?.ToString(CultureInfo.InvariantCulture), question.PosterTitle, question.AnsweredBy, Iso(question.AnsweredAt),
-                question.After, question.Link?.AbsoluteUri);
+                question.After, question.Link?.AbsoluteUri, question.MergedInto, question.OwnVotes.ToString(CultureInfo.InvariantCulture),
+                question.Floor ? "yes" : null);
         }
 
         foreach (var line in export.Announcements)
         {
             Row(text, "announcement", null, line.Session, Name(line.Status), null, null, null, null, null, null, null, null, null, null,
                 line.Reason, null, Name(line.Kind), Iso(line.Due), line.LeadMinutes.ToString(CultureInfo.InvariantCulture), line.Channel,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null);
         }
 
         return text.ToString();

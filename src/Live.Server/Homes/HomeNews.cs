@@ -7,6 +7,7 @@ using Live.Programmes;
 using Live.Questions;
 using Live.Reminders;
 using Live.Schedule;
+using Live.Server.Mirror.Kinds;
 
 namespace Live.Server.Homes;
 
@@ -42,7 +43,7 @@ internal sealed class HomeNews
             case VoteCast fact: ForAsker(fact.Id, HomeReason.Votes, after); break;
             case VoteTakenBack fact: ForAsker(fact.Id, HomeReason.Votes, after); break;
             case QuestionPinned: break;
-            case IQuestionFact fact: Note(fact, after); break;
+            case IQuestionFact fact: Note(fact, entry, after); break;
             case ScheduleReleased or ProgrammePublished: All(); break;
             case ChairCheckedIn or ChairReplaced: Staff = true; break;
             case MomentReached fact: Staff |= fact.Kind.IsAnnounced() || fact.Kind is MomentKind.ChairCalled; break;
@@ -52,20 +53,17 @@ internal sealed class HomeNews
         }
     }
 
-    private void Note(IQuestionFact fact, Live.State after)
+    private void Note(IQuestionFact fact, Entry entry, Live.State after)
     {
-        ForAsker(fact.Id, HomeReason.Own, after);
-        if (fact is QuestionPut { Previous: { } previous })
-            ForAsker(previous, HomeReason.Own, after);
-        if (fact is QuestionReturned { Resumed: { } resumed })
-            ForAsker(resumed, HomeReason.Own, after);
-        if (fact is QuestionAsked or QuestionWithdrawn or QuestionReturned or QuestionHandedOver)
+        foreach (var id in TouchedQuestions.Of(entry, after))
+            ForAsker(id, HomeReason.Own, after);
+        if (fact is QuestionAsked or QuestionWithdrawn or QuestionReturned or QuestionHandedOver or QuestionsMerged or QuestionSplit or RoomQuestionTaken)
             ForEverybody(HomeReason.Counts);
     }
 
     private void ForAsker(QuestionId id, HomeReason reason, Live.State after)
     {
-        if (after.Questions.Find(id) is { } question)
+        if (after.Questions.Find(id) is { Floor: false } question)
             For(question.Asker, reason);
     }
 

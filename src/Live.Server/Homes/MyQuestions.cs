@@ -13,7 +13,7 @@ internal static class MyQuestions
     public static IEnumerable<Block> Of(Live.State state, Programme programme, HomeReader reader, DateTimeOffset now)
     {
         var mine = state.Questions.By(reader.Pseudonym).Concat(state.Questions.By(reader.Anonymous))
-            .Where(question => question.State is not QuestionState.Withdrawn)
+            .Where(question => question.State is not QuestionState.Withdrawn).Select(state.Questions.Followed)
             .OrderByDescending(question => question.AskedAt).ThenBy(question => question.Id.Value, StringComparer.Ordinal).ToArray();
         var canAsk = Routing.Choices(programme, now).Any();
         if (mine.Length == 0 && !canAsk)
@@ -37,6 +37,7 @@ internal static class MyQuestions
         question.State is QuestionState.Dismissed && question.Reason is { } reason ? $"_{Say.Text(reason, 200)}_" : null,
         programme.Find(question.Session) is { } session ? Say.Text(session.Title) : null,
         question.Votes > 0 ? $"▲ {question.Votes.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : null,
+        question.MergedInto is null ? null : "asked together with another one",
         question.Name is null ? "asked anonymously" : null)
         + (question.Answer is { } answer ? $"\n>{Say.Text(answer, 300).ReplaceLineEndings("\n>")}" : "");
 }

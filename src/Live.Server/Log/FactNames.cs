@@ -51,6 +51,11 @@ internal static class FactNames
         new(typeof(QuestionAskedInWriting), "question-asked-in-writing"),
         new(typeof(AnswerChanged), "answer-changed"),
         new(typeof(RestLeft), "rest-left"),
+        new(typeof(RestBroughtBack), "rest-brought-back"),
+        new(typeof(RoomQuestionTaken), "room-question-taken"),
+        new(typeof(QuestionsMerged), "questions-merged"),
+        new(typeof(QuestionSplit), "question-split"),
+        new(typeof(QueueArranged), "queue-arranged"),
         new(typeof(VoteCast), "vote-cast"),
         new(typeof(VoteTakenBack), "vote-taken-back"),
     ];

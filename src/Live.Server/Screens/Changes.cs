@@ -81,14 +81,16 @@ internal sealed class Changes
                 case QuestionReworded fact: Question(fact.Id, after); break;
                 case QuestionPinned fact: Question(fact.Id, after); break;
                 case AnswerChanged fact: Question(fact.Id, after); break;
-                case RestLeft fact: Left(fact.Session, entry, after); break;
-                case MomentReached { Kind: MomentKind.Leftovers } fact: Left(fact.Session, entry, after); break;
+                case QuestionsMerged fact: Regrouped(fact.Id, entry, after); break;
+                case QuestionSplit fact: Regrouped(fact.Id, entry, after); break;
+                case RoomQuestionTaken fact: Taken(fact, after); break;
+                case QueueArranged fact: Session(fact.Session, after); break;
+                case RestLeft fact: Touched(fact.Session, entry, after); break;
+                case RestBroughtBack fact: Touched(fact.Session, entry, after); break;
+                case MomentReached { Kind: MomentKind.Leftovers } fact: Touched(fact.Session, entry, after); break;
+                case QuestionWithdrawn fact: Regrouped(fact.Id, entry, after); break;
                 case QuestionMoved fact: Moved(fact, after); break;
-                case QuestionHandedOver fact:
-                    left[fact.From] = entry.Position;
-                    Session(fact.From, after).Questions.Add(fact.Id);
-                    Question(fact.Id, after);
-                    break;
+                case QuestionHandedOver fact: HandedOver(fact, entry, after); break;
                 case ProgrammePublished or ScheduleReleased:
                     ForgetBefore(entry.Position, after.Programme);
                     All(after.Programme);
@@ -122,9 +124,36 @@ internal sealed class Changes
             Question(resumed, after);
     }
 
-    private void Left(SessionId session, Entry entry, Live.State after)
+    private void Taken(RoomQuestionTaken fact, Live.State after)
     {
-        foreach (var question in after.Questions.In(session).Where(question => question.Revision == entry.Position))
+        Question(fact.Id, after);
+        if (fact.Previous is { } previous)
+            Question(previous, after);
+    }
+
+    /// <summary>Who is asked together with whom has changed.</summary>
+    private void Regrouped(QuestionId id, Entry entry, Live.State after)
+    {
+        if (after.Questions.Find(id) is not { } question)
+            return;
+        Question(id, after);
+        Touched(question.Session, entry, after);
+    }
+
+    private void HandedOver(QuestionHandedOver fact, Entry entry, Live.State after)
+    {
+        left[fact.From] = entry.Position;
+        var from = Session(fact.From, after).Questions;
+        from.Add(fact.Id);
+        foreach (var along in after.Questions.AllIn(fact.To).Where(question => question.Revision == entry.Position))
+            from.Add(along.Id);
+        Touched(fact.To, entry, after);
+        Touched(fact.From, entry, after); // who takes its place
+    }
+
+    private void Touched(SessionId session, Entry entry, Live.State after)
+    {
+        foreach (var question in after.Questions.AllIn(session).Where(question => question.Revision == entry.Position))
             Question(question.Id, after);
     }
 

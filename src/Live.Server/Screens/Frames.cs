@@ -16,11 +16,11 @@ public sealed class Frames(Node node, Health health)
     private const int MostMessages = 10;
 
     /// <summary>Everything that a session's chairs see.</summary>
-    public ChairFrame Chair(Live.State state, SessionId id) => Chair(state, id, whole: true, state.Questions.In(id), []);
+    public ChairFrame Chair(Live.State state, SessionId id) => Chair(state, id, whole: true, state.Questions.AllIn(id), []);
 
     /// <summary>What has changed in a session since a position; the caller knows that no question has left it since.</summary>
     public ChairFrame ChairSince(Live.State state, SessionId id, long position) =>
-        Chair(state, id, whole: false, state.Questions.In(id).Where(question => question.Revision > position), []);
+        Chair(state, id, whole: false, state.Questions.AllIn(id).Where(question => question.Revision > position), []);
 
     /// <summary>Some questions of a session, and those that went away.</summary>
     public ChairFrame Chair(
@@ -28,16 +28,19 @@ public sealed class Frames(Node node, Health health)
     {
         var programme = state.Programme!;
         var session = programme.Find(id)!;
+        if (!whole)
+            questions = WithDependents(state, id, questions);
         return new ChairFrame(
             node.Epoch, state.Position, node.Now, whole, programme.TimeZone,
             SessionView.Of(programme, session),
             programme.After(session) is { } next ? SessionView.Of(programme, next) : null,
             whole ? [.. programme.Sessions.Select(other => SessionView.Of(programme, other))] : null,
             whole ? DismissQuestion.Reasons : null,
-            [.. questions.Select(question => QuestionView.Of(programme, question))],
+            [.. questions.Select(question => QuestionView.Of(state, programme, question, null))],
             gone,
             ChairMark.Of(state, programme, session),
-            [.. state.Chairs.To(id).Where(message => message.Read is null).Select(message => ChairMessageView.Of(programme, message))]);
+            [.. state.Chairs.To(id).Where(message => message.Read is null).Select(message => ChairMessageView.Of(programme, message))],
+            [.. ArrangeQueue.Arranged(state, id).Select(question => question.Id.Value)]);
     }
 
     /// <summary>What the projector of a room shows.</summary>
@@ -75,6 +78,12 @@ public sealed class Frames(Node node, Health health)
             [.. programme.People.Select(person => Person(state, programme, person))],
             health.View());
     }
+
+    /// <summary>Some questions of a session, with all of it whose views depend on theirs.</summary>
+    private static IEnumerable<Question> WithDependents(Live.State state, SessionId id, IEnumerable<Question> questions) => questions
+        .SelectMany(question => state.Questions.Related(question)
+            .Concat(question.Name is null ? [] : state.Questions.By(question.Asker).Where(other => other.Session == id)))
+        .DistinctBy(question => question.Id);
 
     private static StageQuestion Show(Question question) =>
         new(question.Text, question.Name, question.Origin is not Origin.Room, question.Votes);

@@ -152,6 +152,9 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
     /// <summary>Hands what is left of a session's questions to its speakers, for answers in writing.</summary>
     public Task<Reply<Done>> LeaveRest(string session, string key) => Submit(new LeaveRest(new(session)), key);
 
+    /// <summary>Takes back that the rest of a session was handed to its speakers.</summary>
+    public Task<Reply<Done>> BringRestBack(string session, string key) => Submit(new BringRestBack(new(session)), key);
+
     /// <summary>Takes a question one step back.</summary>
     public Task<Reply<Done>> Back(string id, string key) => Submit(new ReturnQuestion(new(id)), key);
 
@@ -164,6 +167,30 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
     /// <summary>Hands a question to another session.</summary>
     public Task<Reply<Done>> HandOver(string id, string session, string key) =>
         Submit(new HandOverQuestion(new(id), new(session)), key);
+
+    /// <summary>Asks a question together with another one of its session.</summary>
+    public Task<Reply<Done>> Merge(string id, string into, string key) => Submit(new MergeQuestions(new(id), new(into)), key);
+
+    /// <summary>Takes a question out of the one that it was merged into.</summary>
+    public Task<Reply<Done>> Split(string id, string key) => Submit(new SplitQuestion(new(id)), key);
+
+    /// <summary>Puts queued questions into this order; what is not named follows by votes.</summary>
+    public Task<Reply<Done>> Arrange(string session, IReadOnlyList<string> ids, string key) =>
+        Submit(new ArrangeQueue(new(session), [.. ids.Take(ArrangeQueue.Most + 1).Select(id => new QuestionId(id))]), key);
+
+    /// <summary>Notes a question that somebody in the room asks aloud right now.</summary>
+    /// <param name="session">The session's id.</param>
+    /// <param name="text">As noted, or null: then it is only counted.</param>
+    /// <param name="key">Idempotency key of the request.</param>
+    public async Task<Reply<Asked>> TakeFromRoom(string session, string? text, string key)
+    {
+        var (who, refusal) = Bearer();
+        if (refusal is not null)
+            return refusal;
+        var id = QuestionId.FromRequest($"{who}/{key}");
+        var done = await Submit(who, new TakeFromRoom(id, new(session), text), key);
+        return done.Value is { } made ? new Asked(id.Value, made.Position) : done.Refusal!;
+    }
 
     /// <summary>Says that a chair is there: oneself, or one whom an organizer has spoken to.</summary>
     public Task<Reply<Done>> CheckIn(string session, string person, string key) =>

@@ -18,6 +18,6 @@ internal static class MyQuestion
     public static (Question? Question, Refusal? Refusal) Waiting(this Node node, SlackPeople people, Member member, string? id) =>
         node.State.Questions.Find(new QuestionId(id ?? "")) is not { } question
             || question.Asker != people.Asker(member, question).Pseudonym ? (null, WithdrawQuestion.NotYours)
-        : question.State is not QuestionState.Waiting ? (null, Moderation.TooLate)
+        : node.State.Questions.Main(question).State is not QuestionState.Waiting ? (null, Moderation.TooLate)
         : (question, null);
 }

@@ -38,7 +38,7 @@ internal static class SimilarChoice
     private static SectionBlock Line(Question question, string voter, string value) => new()
     {
         BlockId = question.Id.Value,
-        Text = Say.Inert($"“{Say.Words(question.Text, 250)}” · ▲ {Say.Number(question.Votes)}"),
+        Text = Say.Inert($"“{Say.Words(question.Shown, 250)}” · ▲ {Say.Number(question.Votes)}"),
         Accessory = Say.Button(question.Voters.Contains(voter) ? "Your vote is in" : "Add your vote", Wire.VoteInsteadAction, value),
     };
 }

@@ -21,15 +21,15 @@ public sealed partial class VoteInstead(Node node, ISlackApiClient slack, SlackP
         var refusal = outcome.Refusal?.Code == CastVote.AlreadyVoted.Code ? null : outcome.Refusal;
         if (request.View is ModalViewInfo view)
             await ShowAsync(view, id, member, voter.Pseudonym!, refusal);
-        else if (refusal is not null || held is null || outcome.State.Questions.Find(id) is not { } question)
+        else if (refusal is not null || held is null || outcome.State.Questions.Find(id) is not { } found)
             await slack.RespondAsync(request, SlackText.Escape((refusal ?? Moderation.UnknownQuestion).Sentence));
         else
-            await slack.ReplaceAsync(request, "Your vote is in", Voted(question, held));
+            await slack.ReplaceAsync(request, "Your vote is in", Voted(outcome.State.Questions.Main(found), held));
     }
 
     private static List<Block> Voted(Question question, HeldQuestion held) =>
     [
-        Say.Section($"Your vote is in: “{Say.Words(question.Text, 250)}” · ▲ {Say.Number(question.Votes)}"),
+        Say.Section($"Your vote is in: “{Say.Words(question.Shown, 250)}” · ▲ {Say.Number(question.Votes)}"),
         Say.Small($"Yours was not sent: “{Say.Words(held.Text)}”"),
         new ActionsBlock { Elements = [Say.Button("Ask mine anyway", Wire.AskAnywayAction, (held with { Like = null }).Write())] },
     ];
@@ -37,12 +37,13 @@ public sealed partial class VoteInstead(Node node, ISlackApiClient slack, SlackP
     /// <summary>Shows the vote in the modal, which keeps what was filled in. The vote counts whatever becomes of the modal.</summary>
     private async Task ShowAsync(ModalViewInfo view, QuestionId id, Member member, string voter, Refusal? refusal)
     {
-        if (node.State.Programme is null || node.State.Questions.Find(id) is not { } question)
+        if (node.State.Programme is null || node.State.Questions.Find(id) is not { } found)
             return;
+        var question = node.State.Questions.Main(found);
         var text = AskModal.Filled(view.State).Text;
         var similar = SimilarQuestions.Find(
             node.State, question.Session, question.Poster, text, [voter, people.Attendee(member, anonymous: true).Pseudonym!]);
-        if (similar.All(other => other.Id != id))
+        if (similar.All(other => other.Id != question.Id))
             similar = [question, .. similar.Take(SimilarQuestions.Most - 1)];
         var again = AskModal.Again(node.State, view.State, AskContext.Read(view.PrivateMetadata) with { Shown = true }, node.Now);
         var shown = SimilarChoice.Modal(again, similar, voter);

@@ -6,4 +6,5 @@ namespace Live.Programmes;
 /// <param name="Slack">Slack user id, or null when the e-mail identifies the person.</param>
 /// <param name="Email">E-mail known to Slack, or null.</param>
 /// <param name="Organizer">Organizers may do everything that a chair may, in every session, and change the schedule.</param>
-public sealed record Person(PersonId Id, string Name, string? Slack, string? Email, bool Organizer);
+/// <param name="Affiliation">Who this is beyond the name, in one line, for when they ask a question; or null.</param>
+public sealed record Person(PersonId Id, string Name, string? Slack, string? Email, bool Organizer, string? Affiliation = null);

@@ -3,7 +3,10 @@ using Live.Log;
 
 namespace Live.Questions;
 
-/// <summary>Answers a question in writing, or puts another answer in the place of the one that is there.</summary>
+/// <summary>
+/// Answers a question in writing, or puts another answer in the place of the one that is there. All who ask together with it
+/// get it.
+/// </summary>
 /// <param name="Id">The question.</param>
 /// <param name="Text">The answer as typed, at most <see cref="MaxLength"/> characters.</param>
 /// <param name="BasedOn">
@@ -22,8 +25,9 @@ public sealed record AnswerInWriting(QuestionId Id, string Text, long BasedOn, s
     /// <inheritdoc />
     public Decision Decide(State state, Who who, DateTimeOffset now)
     {
-        if (state.Questions.Find(Id) is not { } question)
+        if (state.Questions.Find(Id) is not { } found)
             return Moderation.UnknownQuestion;
+        var question = state.Questions.Main(found);
         if (!Answering.MayAnswer(state.Programme, who, question))
             return Answering.NotYours;
         var text = QuestionText.Clean(Text);
@@ -35,9 +39,9 @@ public sealed record AnswerInWriting(QuestionId Id, string Text, long BasedOn, s
             return Meanwhile(state, question);
         return question.State switch
         {
-            QuestionState.Answered => new AnswerChanged(Id, BasedOn, text, Reply),
+            QuestionState.Answered => new AnswerChanged(question.Id, BasedOn, text, Reply),
             QuestionState.Dismissed or QuestionState.Withdrawn => Moderation.Already(state, question),
-            _ => new QuestionAnswered(Id, question.State, text, Reply),
+            _ => new QuestionAnswered(question.Id, question.State, text, Reply),
         };
     }
 

@@ -4,7 +4,7 @@ namespace Live.Questions;
 
 /// <summary>
 /// Sends one's own question to the speaker in writing: one that the chair set aside, or one whose session was cancelled.
-/// Once, and by the one who asked only.
+/// Once, and only by one who asked it or something that is asked together with it.
 /// </summary>
 /// <remarks>
 /// Whether a question that was set aside may go on depends on the chair's reason. "Asked already" or "not clear enough" only
@@ -24,13 +24,18 @@ public sealed record AskInWriting(QuestionId Id) : ICommand
     private const string WrongSpeaker = "not about this talk";
 
     /// <inheritdoc />
-    public Decision Decide(State state, Who who, DateTimeOffset now) =>
-        state.Questions.Find(Id) is not { } question ? Moderation.UnknownQuestion
-        : question.Asker != who.Pseudonym ? WithdrawQuestion.NotYours
-        : IsPossible(state, question) ? new QuestionAskedInWriting(Id, question.State)
-        : question.State is not QuestionState.Dismissed ? Moderation.Already(state, question)
-        : question.InWriting ? OnlyOnce
-        : Forbidden;
+    public Decision Decide(State state, Who who, DateTimeOffset now)
+    {
+        if (state.Questions.Find(Id) is not { } found)
+            return Moderation.UnknownQuestion;
+        if (found.Asker != who.Pseudonym)
+            return WithdrawQuestion.NotYours;
+        var question = state.Questions.Main(found);
+        return IsPossible(state, question) ? new QuestionAskedInWriting(question.Id, question.State)
+            : question.State is not QuestionState.Dismissed ? Moderation.Already(state, question)
+            : question.InWriting ? OnlyOnce
+            : Forbidden;
+    }
 
     /// <summary>Whether the asker is offered it.</summary>
     public static bool IsPossible(State state, Question question) => question.State switch

@@ -2,7 +2,7 @@ using Live.Log;
 
 namespace Live.Questions;
 
-/// <summary>Votes for a question; one vote a person.</summary>
+/// <summary>Votes for a question, or for the one that it is asked together with; one vote a person.</summary>
 public sealed record CastVote(QuestionId Id) : ICommand
 {
     /// <summary>A second vote.</summary>
@@ -12,10 +12,15 @@ public sealed record CastVote(QuestionId Id) : ICommand
     public static readonly Refusal Closed = new("vote.closed", "This question is closed, so it takes no votes any more.");
 
     /// <inheritdoc />
-    public Decision Decide(State state, Who who, DateTimeOffset now) =>
-        who.Pseudonym is not { } voter ? AccessRefusals.OnlyAttendees
-        : state.Questions.Find(Id) is not { } question ? Moderation.UnknownQuestion
-        : !question.State.IsOpen() ? Closed
-        : question.Voters.Contains(voter) ? AlreadyVoted
-        : new VoteCast(Id, voter);
+    public Decision Decide(State state, Who who, DateTimeOffset now)
+    {
+        if (who.Pseudonym is not { } voter)
+            return AccessRefusals.OnlyAttendees;
+        if (state.Questions.Find(Id) is not { } found)
+            return Moderation.UnknownQuestion;
+        var question = state.Questions.Main(found);
+        return !question.State.IsOpen() ? Closed
+            : question.Voters.Contains(voter) ? AlreadyVoted
+            : new VoteCast(question.Id, voter);
+    }
 }

@@ -66,6 +66,8 @@ public static class Leftovers
         Before = question.State,
         ReasonBefore = null,
         DoneAt = entry.At,
+        WithRest = true,
+        HandedAs = null,
         Revision = entry.Position,
         TakenBy = entry.Who.PersonId ?? question.TakenBy,
     };

@@ -8,7 +8,7 @@ public sealed record PinQuestion(QuestionId Id, bool Pinned) : ICommand
     /// <inheritdoc />
     public Decision Decide(State state, Who who, DateTimeOffset now)
     {
-        var (question, refusal) = Moderation.Find(state, who, Id);
+        var (question, refusal) = Moderation.FindMain(state, who, Id);
         return question is null ? refusal! : new QuestionPinned(Id, Pinned);
     }
 }

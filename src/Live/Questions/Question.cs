@@ -27,6 +27,24 @@ public sealed record Question(
     /// <summary>The longest question that is taken, in UTF-16 units.</summary>
     public const int MaxLength = 1000;
 
+    /// <summary>In place of a pseudonym: a question from the floor has no asker whom Live knows.</summary>
+    public const string Nobody = "";
+
+    /// <summary>Who the asker is beyond the name, in one line; null when unknown or anonymous.</summary>
+    public string? Affiliation { get; init; }
+
+    /// <summary>Whether it was asked aloud in the room and only noted here; it has no asker, and may have no words.</summary>
+    public bool Floor { get; init; }
+
+    /// <summary>
+    /// The question that it was merged into, whose fate it shares; null when it stands on its own. Its own state, pin and place
+    /// stay as they were, for when it is split off again. See <see cref="Merging"/>.
+    /// </summary>
+    public QuestionId? MergedInto { get; init; }
+
+    /// <summary>The questions that were merged into it, in the order in which that happened.</summary>
+    public ImmutableArray<QuestionId> Merged { get; init; } = [];
+
     /// <summary>Number of the session's poster that it is for, whose authors answer it; null for the session as a whole.</summary>
     public int? Poster { get; init; }
 
@@ -79,24 +97,42 @@ public sealed record Question(
     public bool InWriting { get; init; }
 
     /// <summary>Whether it was left by its session, and waits for an answer in writing or got one.</summary>
-    public bool IsLeftover => Poster is null
+    public bool IsLeftover => Poster is null && MergedInto is null
         && (State is QuestionState.Later || State is QuestionState.Answered && Number is not null && Answer is not null);
 
     /// <summary>Whether it can be answered in writing and is not yet.</summary>
-    public bool AwaitsWriting => Answer is null && (Poster is null ? State is QuestionState.Later : State.IsOpen());
+    public bool AwaitsWriting => Answer is null && MergedInto is null && (Poster is null ? State is QuestionState.Later : State.IsOpen());
 
     /// <summary>Kept on top by the chair.</summary>
     public bool Pinned { get; init; }
 
-    /// <summary>Pseudonyms of those who voted for it.</summary>
+    /// <summary>Its place in the queue as the chair arranged it, from 0; null when votes decide. It counts while the question is queued.</summary>
+    public int? Place { get; init; }
+
+    /// <summary>Pseudonyms of those who want it asked: who voted for it, and who asked or voted for what was merged into it.</summary>
     public ImmutableHashSet<string> Voters { get; init; } = [];
+
+    /// <summary>Pseudonyms of those who voted for this very question.</summary>
+    public ImmutableHashSet<string> OwnVoters { get; init; } = [];
 
     /// <summary>Sessions it was handed over from.</summary>
     public ImmutableArray<SessionId> Former { get; init; } = [];
 
+    /// <summary>
+    /// Where it stood in the session whose chair handed it over last, so that this chair can take it back; null when nobody
+    /// handed it over, or when it went back.
+    /// </summary>
+    public QuestionState? HandedAs { get; init; }
+
+    /// <summary>Whether it was left with the rest of its session, and nobody has touched it since.</summary>
+    public bool WithRest { get; init; }
+
     /// <summary>The Slack message that it was made of; null when it was typed for the chair at once.</summary>
     public Source? Source { get; init; }
 
-    /// <summary>How many people voted for it.</summary>
+    /// <summary>How many people want it asked.</summary>
     public int Votes => Voters.Count;
+
+    /// <summary>What is read out; a sentence in place of the words that nobody noted of a question from the floor.</summary>
+    public string Shown => Text.Length > 0 ? Text : "A question from the room";
 }

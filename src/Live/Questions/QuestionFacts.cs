@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Live.Log;
 using Live.Programmes;
 
@@ -19,9 +20,31 @@ public interface IQuestionFact
 /// <param name="Origin">Where it came from.</param>
 /// <param name="Poster">Number of the session's poster that it is for; null for the session as a whole.</param>
 /// <param name="Source">The Slack message that it was made of, or null; always null when anonymous.</param>
+/// <param name="Affiliation">Who the asker is beyond the name, in one line, or null; always null when anonymous.</param>
 public sealed record QuestionAsked(
-    QuestionId Id, SessionId Session, string Text, string Asker, string? Name, Origin Origin, int? Poster = null, Source? Source = null)
+    QuestionId Id, SessionId Session, string Text, string Asker, string? Name, Origin Origin, int? Poster = null, Source? Source = null,
+    string? Affiliation = null)
     : Fact, IQuestionFact;
+
+/// <summary>Somebody in the room asks aloud, and the chair noted it; it is being asked from then on.</summary>
+/// <param name="Id">Made from the request.</param>
+/// <param name="Session">The session.</param>
+/// <param name="Text">As the chair noted it, or null: it only counts.</param>
+/// <param name="Previous">The question being asked until then, or null; counts only if that is still so.</param>
+public sealed record RoomQuestionTaken(QuestionId Id, SessionId Session, string? Text, QuestionId? Previous) : Fact, IQuestionFact;
+
+/// <summary>A question is asked together with another one.</summary>
+/// <param name="Id">The question, which stands on its own until then.</param>
+/// <param name="Into">The one that is read out for both.</param>
+public sealed record QuestionsMerged(QuestionId Id, QuestionId Into) : Fact, IQuestionFact;
+
+/// <summary>A question that was merged into another one stands on its own again.</summary>
+public sealed record QuestionSplit(QuestionId Id) : Fact, IQuestionFact;
+
+/// <summary>The chair put the queue into an order.</summary>
+/// <param name="Session">The session.</param>
+/// <param name="Ids">Queued questions in their order; those that are queued no more are passed over, and what is not named goes by votes.</param>
+public sealed record QueueArranged(SessionId Session, ImmutableArray<QuestionId> Ids) : Fact;
 
 /// <summary>The words changed: the asker's own correction, or the chair's edit, which keeps the original.</summary>
 public sealed record QuestionReworded(QuestionId Id, string Text) : Fact, IQuestionFact;
@@ -85,6 +108,11 @@ public sealed record QuestionAskedInWriting(QuestionId Id, QuestionState From) :
 /// <param name="Session">The session.</param>
 /// <param name="End">Its end as the chair saw it; counts only while it is still so.</param>
 public sealed record RestLeft(SessionId Session, DateTimeOffset End) : Fact;
+
+/// <summary>The chair took back that the rest of a session was handed to its speakers.</summary>
+/// <param name="Session">The session.</param>
+/// <param name="End">The end for which it was left; counts only while that still holds.</param>
+public sealed record RestBroughtBack(SessionId Session, DateTimeOffset End) : Fact;
 
 /// <summary>The asker took it back.</summary>
 public sealed record QuestionWithdrawn(QuestionId Id, QuestionState From) : QuestionMoved(Id, From);

@@ -17,17 +17,12 @@ internal static class QuestionFold
             fact.Id, fact.Session, fact.Text, fact.Text, fact.Asker, fact.Name, fact.Origin, entry.At, entry.Position)
         {
             Poster = fact.Poster,
-            Number = fact.Poster is { } poster ? state.Questions.At(fact.Session, poster).Count() + 1 : null,
+            Number = fact.Poster is { } poster ? state.Questions.AllIn(fact.Session).Count(each => each.Poster == poster) + 1 : null,
             Source = fact.Source,
+            Affiliation = fact.Affiliation,
         };
         return state with { Questions = state.Questions.Add(Arrived(state, entry, question)) };
     }
-
-    public static Folded Apply(State state, Entry entry, VoteCast fact) =>
-        Change(state, entry, fact.Id, question => question with { Voters = question.Voters.Add(fact.Voter) });
-
-    public static Folded Apply(State state, Entry entry, VoteTakenBack fact) =>
-        Change(state, entry, fact.Id, question => question with { Voters = question.Voters.Remove(fact.Voter) });
 
     public static Folded Apply(State state, Entry entry, QuestionPinned fact) =>
         Change(state, entry, fact.Id, question => question with { Pinned = fact.Pinned });
@@ -36,7 +31,7 @@ internal static class QuestionFold
         Change(state, entry, fact.Id, question => question with
         {
             Text = fact.Text,
-            Original = entry.Who.Pseudonym == question.Asker ? fact.Text : question.Original,
+            Original = question.Floor || entry.Who.Pseudonym == question.Asker ? fact.Text : question.Original,
         });
 
     public static Folded Apply(State state, Entry entry, AnswerChanged fact) =>
@@ -44,45 +39,37 @@ internal static class QuestionFold
             ? new Folded(state, AnswerInWriting.Meanwhile(state, found))
             : Change(state, entry, fact.Id, question => Written(question, entry, fact.Answer, fact.Reply ?? question.AnswerReply));
 
-    public static Folded Apply(State state, Entry entry, QuestionHandedOver fact)
-    {
-        if (state.Questions.Find(fact.Id) is { } found
-            && (found.Session != fact.From || !found.State.IsOpen() || found.State is QuestionState.Asking))
-            return new Folded(state, Moderation.Already(state, found));
-        return Change(state, entry, fact.Id, question => Arrived(state, entry, question with
-        {
-            Session = fact.To,
-            Number = null,
-            Former = question.Former.Add(fact.From),
-            State = QuestionState.Waiting,
-            Before = null,
-            Replaced = null,
-            QueuedAt = null,
-            PutAt = null,
-            DoneAt = null,
-        }));
-    }
-
     public static Folded Apply(State state, Entry entry, QuestionMoved fact)
     {
         if (state.Questions.Find(fact.Id) is not { } question)
             return new Folded(state, Moderation.UnknownQuestion);
         if (question.State != fact.From)
             return new Folded(state, Moderation.Already(state, question));
+        if (question.MergedInto is not null)
+        {
+            if (fact is not QuestionWithdrawn)
+                return new Folded(state, MergeQuestions.Merged);
+            if (state.Questions.Main(question) is var main && !WithdrawQuestion.IsPossible(main))
+                return new Folded(state, Moderation.Already(state, main));
+        }
+
         var asking = state.Questions.Asking(question.Session);
         return fact switch
         {
+            QuestionReturned { To: QuestionState.Withdrawn } when !question.Merged.IsEmpty => new Folded(state, ReturnQuestion.NotAlone),
             QuestionPut put when put.Previous != asking?.Id => new Folded(state, Moderation.Already(state, asking ?? question)),
             QuestionReturned { To: QuestionState.Asking } when asking is not null => new Folded(state, Moderation.Already(state, asking)),
             QuestionPut put => Move(state, entry, question, put, put.Previous is { } previous
                 ? state.Questions.Set(Finished(state.Questions.Find(previous)!, entry)) : state.Questions),
             QuestionReturned { Resumed: { } resumed } back => Resume(Move(state, entry, question, back, state.Questions), entry, resumed, question.Session),
+            QuestionWithdrawn gone => Withdraw(state, entry, question, gone),
             _ => Move(state, entry, question, fact, state.Questions),
         };
     }
 
     /// <summary>A question in the session that it has come to: when that is over, it goes to the speaker at once.</summary>
-    private static Question Arrived(State state, Entry entry, Question question) => Leftovers.AreLeft(state, question.Session)
+    internal static Question Arrived(State state, Entry entry, Question question) =>
+        question.MergedInto is null && Leftovers.AreLeft(state, question.Session)
         ? question with { State = QuestionState.Later, DoneAt = entry.At, Number = state.Questions.NextNumber(question.Session) }
         : question;
 
@@ -91,13 +78,21 @@ internal static class QuestionFold
         Answer = answer, AnsweredBy = entry.Who.PersonId, AnswerRevision = entry.Position, AnswerReply = reply,
     };
 
-    private static Question Finished(Question previous, Entry entry) => previous with
+    internal static Question Finished(Question previous, Entry entry) => previous with
     {
         State = QuestionState.Answered,
         Before = previous.State,
         DoneAt = entry.At,
+        HandedAs = null,
         Revision = entry.Position,
     };
+
+    /// <summary>What others asked together with it stays.</summary>
+    private static State Withdraw(State state, Entry entry, Question question, QuestionWithdrawn fact)
+    {
+        var book = Merging.Leave(state.Questions, question, entry);
+        return Move(state, entry, book.Find(question.Id)!, fact, book);
+    }
 
     private static Folded Resume(State state, Entry entry, QuestionId id, SessionId session) =>
         state.Questions.Find(id) is { State: QuestionState.Answered } question && question.Session == session
@@ -118,6 +113,8 @@ internal static class QuestionFold
             Before = question.State,
             ReasonBefore = null,
             Reason = null,
+            WithRest = false,
+            HandedAs = null,
             Revision = entry.Position,
             TakenBy = entry.Who.PersonId ?? question.TakenBy,
         };
@@ -125,7 +122,7 @@ internal static class QuestionFold
         {
             Questions = book.Set(fact switch
             {
-                QuestionQueued => moved with { State = QuestionState.Queued, QueuedAt = entry.At, ReasonBefore = question.Reason, DoneAt = null },
+                QuestionQueued => moved with { State = QuestionState.Queued, QueuedAt = entry.At, Place = null, ReasonBefore = question.Reason, DoneAt = null },
                 QuestionPut put => moved with
                 {
                     State = QuestionState.Asking, QueuedAt = question.QueuedAt ?? entry.At, PutAt = entry.At, DoneAt = null,
@@ -146,7 +143,8 @@ internal static class QuestionFold
                 {
                     State = back.To,
                     Before = null,
-                    DoneAt = back.To is QuestionState.Later or QuestionState.Dismissed ? entry.At : null,
+                    DoneAt = back.To is QuestionState.Later or QuestionState.Dismissed or QuestionState.Withdrawn ? entry.At : null,
+                    PutAt = question.State is QuestionState.Asking ? null : question.PutAt,
                     Reason = back.To is QuestionState.Dismissed ? question.ReasonBefore : null,
                     Answer = null,
                     AnsweredBy = null,

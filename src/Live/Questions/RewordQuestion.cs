@@ -11,9 +11,11 @@ public sealed record RewordQuestion(QuestionId Id, string Text) : ICommand
         var (question, refusal) = Moderation.FindOwn(state, who, Id);
         if (question is null)
             return refusal!;
-        if (!question.State.IsOpen())
+        if (!state.Questions.Main(question).State.IsOpen())
             return Moderation.Already(state, question);
         var text = QuestionText.Clean(Text);
+        if (question.Floor && text.Length == 0)
+            return new QuestionReworded(Id, text); // it was noted without words, and may be so again
         return QuestionText.Check(text) is { } unfit ? unfit : new QuestionReworded(Id, text);
     }
 }

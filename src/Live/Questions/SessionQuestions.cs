@@ -15,7 +15,7 @@ internal sealed record SessionQuestions
     {
     }
 
-    /// <summary>All of them, in the order they came.</summary>
+    /// <summary>All of them, in the order they came; also those that are asked together with another one.</summary>
     public ImmutableList<QuestionId> Ids { get; private init; } = [];
 
     /// <summary>Those in the queue.</summary>
@@ -25,6 +25,9 @@ internal sealed record SessionQuestions
     public QuestionId? Asking { get; private init; }
 
     private ImmutableDictionary<QuestionState, int> Counts { get; init; } = ImmutableDictionary<QuestionState, int>.Empty;
+
+    /// <summary>How many are asked together with another one, and so are in no state of their own.</summary>
+    public int Merged { get; private init; }
 
     /// <summary>How many are in a state.</summary>
     public int Count(QuestionState state) => Counts.GetValueOrDefault(state);
@@ -38,14 +41,14 @@ internal sealed record SessionQuestions
     /// <summary>With one in another state.</summary>
     public SessionQuestions Move(Question before, Question after) => Leave(before).Enter(after);
 
-    private SessionQuestions Enter(Question question) => this with
+    private SessionQuestions Enter(Question question) => question.MergedInto is not null ? this with { Merged = Merged + 1 } : this with
     {
         Counts = Counts.SetItem(question.State, Count(question.State) + 1),
         Queued = question.State is QuestionState.Queued ? Queued.Add(question.Id) : Queued,
         Asking = question.State is QuestionState.Asking ? question.Id : Asking,
     };
 
-    private SessionQuestions Leave(Question question) => this with
+    private SessionQuestions Leave(Question question) => question.MergedInto is not null ? this with { Merged = Merged - 1 } : this with
     {
         Counts = Counts.SetItem(question.State, Count(question.State) - 1),
         Queued = Queued.Remove(question.Id),

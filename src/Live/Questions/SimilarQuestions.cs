@@ -36,7 +36,7 @@ public static class SimilarQuestions
 
     /// <summary>How many people want one of these questions asked: those who asked and those who voted.</summary>
     public static int People(IEnumerable<Question> questions) =>
-        questions.SelectMany(question => question.Voters.Add(question.Asker)).Distinct(StringComparer.Ordinal).Count();
+        questions.SelectMany(question => question.Floor ? question.Voters : question.Voters.Add(question.Asker)).Distinct(StringComparer.Ordinal).Count();
 
     private static double Likeness(Wording wording, Question question)
     {

@@ -2,7 +2,7 @@ using Live.Log;
 
 namespace Live.Questions;
 
-/// <summary>Takes one's own question back while it has not been asked.</summary>
+/// <summary>Takes one's own question back while it has not been asked; what others asked together with it stays.</summary>
 public sealed record WithdrawQuestion(QuestionId Id) : ICommand
 {
     /// <summary>Someone else's question.</summary>
@@ -12,7 +12,9 @@ public sealed record WithdrawQuestion(QuestionId Id) : ICommand
     public Decision Decide(State state, Who who, DateTimeOffset now) =>
         state.Questions.Find(Id) is not { } question ? Moderation.UnknownQuestion
         : question.Asker != who.Pseudonym ? NotYours
-        : question.State is QuestionState.Waiting or QuestionState.Queued or QuestionState.Later
-            ? new QuestionWithdrawn(Id, question.State)
-            : Moderation.Already(state, question);
+        : state.Questions.Main(question) is var main && IsPossible(main) ? new QuestionWithdrawn(Id, question.State)
+        : Moderation.Already(state, main);
+
+    /// <summary>Whether the one that is read out has not been asked.</summary>
+    internal static bool IsPossible(Question main) => main.State is QuestionState.Waiting or QuestionState.Queued or QuestionState.Later;
 }

@@ -41,6 +41,10 @@ public sealed class HubPermissionTests
         [nameof(ScreenHub.Pin)] = Chairs,
         [nameof(ScreenHub.Reword)] = Chairs,
         [nameof(ScreenHub.HandOver)] = Chairs,
+        [nameof(ScreenHub.Merge)] = Chairs,
+        [nameof(ScreenHub.Split)] = Chairs,
+        [nameof(ScreenHub.Arrange)] = Chairs,
+        [nameof(ScreenHub.TakeFromRoom)] = Chairs,
         [nameof(ScreenHub.Preview)] = Organizers,
         [nameof(ScreenHub.Release)] = Organizers,
         [nameof(ScreenHub.Undo)] = Organizers,
@@ -49,6 +53,7 @@ public sealed class HubPermissionTests
         [nameof(ScreenHub.SendToChair)] = Organizers,
         [nameof(ScreenHub.AcknowledgeMessage)] = Chairs,
         [nameof(ScreenHub.LeaveRest)] = Chairs, // what is asked from then on is left over already
+        [nameof(ScreenHub.BringRestBack)] = Chairs,
         [nameof(ScreenHub.ReplaceChair)] = Organizers, // the last one: who is replaced is cut off
     };
 
@@ -122,6 +127,11 @@ public sealed class HubPermissionTests
             nameof(ScreenHub.Pin) => Said(await screen.DoAsync(method, id, true)),
             nameof(ScreenHub.Reword) => Said(await screen.DoAsync(method, id, "In other words?")),
             nameof(ScreenHub.LeaveRest) => Said(await screen.DoAsync(method, ADay.Talk1.Value)),
+            nameof(ScreenHub.Merge) => Said(await screen.DoAsync(method, id, (await QuestionAsync(app)).Id.Value)),
+            nameof(ScreenHub.Split) => Said(await Then(MergeAsync(app, organizer, id), () => screen.DoAsync(method, id))),
+            nameof(ScreenHub.Arrange) => Said(await screen.DoAsync(method, ADay.Talk1.Value, new[] { id })),
+            nameof(ScreenHub.TakeFromRoom) => Said(await screen.CallAsync<Asked>(method, ADay.Talk1.Value, null, id)),
+            nameof(ScreenHub.BringRestBack) => Said(await Then(organizer.DoAsync(nameof(ScreenHub.LeaveRest), ADay.Talk1.Value), () => screen.DoAsync(method, ADay.Talk1.Value))),
             nameof(ScreenHub.HandOver) => Said(await screen.DoAsync(method, id, ADay.Panel.Value)),
             nameof(ScreenHub.Back) => Said(await Then(organizer.DoAsync("Queue", id), () => screen.DoAsync(method, id))),
             nameof(ScreenHub.Preview) => Said(await screen.PreviewAsync(Late)),
@@ -141,6 +151,9 @@ public sealed class HubPermissionTests
         await first;
         return await second();
     }
+
+    private static async Task MergeAsync(LiveApp app, Screen organizer, string id) =>
+        Assert.Null((await organizer.DoAsync(nameof(ScreenHub.Merge), id, (await QuestionAsync(app)).Id.Value)).Refusal);
 
     private static async Task<Question> QuestionAsync(LiveApp app)
     {

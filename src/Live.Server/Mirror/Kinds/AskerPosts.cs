@@ -20,6 +20,7 @@ internal sealed class AskerPosts(IRecipients recipients) : IMessageKind
         if (state.Questions.Find(new QuestionId(key[(Name.Length + 1)..])) is not { Origin: Origin.Slack } question
             || recipients.Attendee(question.Asker) is not { } user)
             return null;
+        question = state.Questions.Followed(question);
         var (text, blocks) = AskerMessage.Of(state, programme, question);
         return new DesiredMessage(key, Place.To(user),
             question.State is QuestionState.Asking ? Urgency.AskingNow : Urgency.Confirmation, text, blocks);

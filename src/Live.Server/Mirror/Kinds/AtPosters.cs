@@ -8,18 +8,11 @@ namespace Live.Server.Mirror.Kinds;
 internal static class AtPosters
 {
     /// <summary>The questions at posters that an entry changed in a way that their authors see; votes are not.</summary>
-    public static IEnumerable<Question> Changed(Entry entry, Live.State after)
-    {
-        QuestionId[] ids = entry.Fact switch
-        {
-            VoteCast or VoteTakenBack or QuestionPinned => [],
-            QuestionPut { Previous: { } previous } fact => [fact.Id, previous],
-            QuestionReturned { Resumed: { } resumed } fact => [fact.Id, resumed],
-            IQuestionFact fact => [fact.Id],
-            _ => [],
-        };
-        return ids.Select(after.Questions.Find).OfType<Question>().Where(question => question.Poster is not null);
-    }
+    public static IEnumerable<Question> Changed(Entry entry, Live.State after) =>
+        TouchedQuestions.Of(entry, after).Select(after.Questions.Find).OfType<Question>().Where(question => question.Poster is not null);
+
+    /// <summary>Whether nothing is worth saying of a question that nobody has read yet: it was taken back, or is asked together with another one.</summary>
+    public static bool IsNeedless(Question question) => question.State is QuestionState.Withdrawn || question.MergedInto is not null;
 
     /// <summary>A question with its session and poster; null when it is at none, or the programme has the poster no more.</summary>
     public static (Question Question, Session Session, Poster Poster)? Find(string id, Live.State state, Programme programme) =>

@@ -22,9 +22,9 @@ internal sealed class AuthorPosts(IRecipients recipients) : IMessageKind
         var parts = key.Split('/');
         if (AtPosters.Find(parts[1], state, programme) is not var (question, _, poster)
             || programme.Find(new PersonId(parts[2])) is not { } author || recipients.Person(author) is not { } user
-            || (question.State is QuestionState.Withdrawn && !state.Posts.ContainsKey(key)))
+            || (AtPosters.IsNeedless(question) && !state.Posts.ContainsKey(key)))
             return null;
-        var (text, blocks) = PosterQuestionMessage.ToAuthor(programme, poster, question);
+        var (text, blocks) = PosterQuestionMessage.ToAuthor(programme, poster, question, state.Questions.Main(question));
         return new DesiredMessage(key, Place.To(user), Urgency.Board, text, blocks);
     }
 

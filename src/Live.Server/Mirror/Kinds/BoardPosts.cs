@@ -20,6 +20,8 @@ internal sealed class BoardPosts : IMessageKind
         QuestionHandedOver fact => [.. Of(fact.Id, after), MessageKeys.Board(fact.From)],
         MomentReached fact => [MessageKeys.Board(fact.Session)],
         RestLeft fact => [MessageKeys.Board(fact.Session)],
+        RestBroughtBack fact => [MessageKeys.Board(fact.Session)],
+        QueueArranged fact => [MessageKeys.Board(fact.Session)],
         IQuestionFact fact => Of(fact.Id, after),
         _ => [],
     };

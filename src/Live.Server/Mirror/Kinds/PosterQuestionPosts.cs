@@ -21,9 +21,9 @@ internal sealed class PosterQuestionPosts : IMessageKind
     {
         if (AtPosters.Find(key[(Name.Length + 1)..], state, programme) is not var (question, session, poster)
             || programme.Room(session.Room).Channel is not { } channel
-            || (question.State is QuestionState.Withdrawn && !state.Posts.ContainsKey(key)))
+            || (AtPosters.IsNeedless(question) && !state.Posts.ContainsKey(key)))
             return null;
-        var (text, blocks) = PosterQuestionMessage.InThread(programme, poster, question);
+        var (text, blocks) = PosterQuestionMessage.InThread(programme, poster, question, state.Questions.Main(question));
         return new DesiredMessage(key, Place.In(channel), Urgency.Board, text, blocks) { Thread = MessageKeys.Poster(session.Id, poster.Number) };
     }
 }

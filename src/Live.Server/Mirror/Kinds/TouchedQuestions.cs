@@ -8,14 +8,25 @@ namespace Live.Server.Mirror.Kinds;
 /// <summary>Which questions' words or states an entry may have changed; votes and pins change neither.</summary>
 internal static class TouchedQuestions
 {
-    /// <summary>Their ids. Only what leaves a whole session's rest looks at all questions of that session.</summary>
-    public static IEnumerable<QuestionId> Of(Entry entry, Live.State after) => entry.Fact switch
+    /// <summary>
+    /// Their ids, with those of what is asked together with them. Only what leaves a session's rest, or changes who is asked
+    /// together with whom, looks at all questions of that session.
+    /// </summary>
+    public static IEnumerable<QuestionId> Of(Entry entry, Live.State after) => Changed(entry, after)
+        .Select(after.Questions.Find).OfType<Question>().SelectMany(after.Questions.Related).Select(question => question.Id).Distinct();
+
+    private static IEnumerable<QuestionId> Changed(Entry entry, Live.State after) => entry.Fact switch
     {
         VoteCast or VoteTakenBack or QuestionPinned => [],
         QuestionPut { Previous: { } previous } fact => [fact.Id, previous],
         QuestionReturned { Resumed: { } resumed } fact => [fact.Id, resumed],
+        RoomQuestionTaken { Previous: { } previous } fact => [fact.Id, previous],
+        QuestionHandedOver fact => [fact.Id, .. Left(fact.From, entry, after)],
+        QuestionsMerged or QuestionSplit or QuestionWithdrawn => after.Questions.Find(((IQuestionFact)entry.Fact).Id) is { } question
+            ? [question.Id, .. Left(question.Session, entry, after)] : [],
         IQuestionFact fact => [fact.Id],
         RestLeft fact => Left(fact.Session, entry, after),
+        RestBroughtBack fact => Left(fact.Session, entry, after),
         MomentReached { Kind: MomentKind.Leftovers } fact => Left(fact.Session, entry, after),
         _ => [],
     };
@@ -25,7 +36,7 @@ internal static class TouchedQuestions
     [
         .. Of(entry, after).Select(after.Questions.Find).OfType<Question>().Where(question => question.Number is not null)
             .Select(question => (question.Session, question.Id)),
-        .. entry.Fact is QuestionHandedOver handed ? new[] { (handed.From, handed.Id) } : [],
+        .. entry.Fact is QuestionHandedOver handed ? Of(entry, after).Select(id => (handed.From, id)) : [],
     ];
 
     private static IEnumerable<QuestionId> Left(SessionId session, Entry entry, Live.State after) =>

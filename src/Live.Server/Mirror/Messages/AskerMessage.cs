@@ -5,9 +5,13 @@ using Live.Server.Slack;
 
 namespace Live.Server.Mirror.Messages;
 
-/// <summary>The one direct message that follows a question, edited at each step and never sent a second time.</summary>
+/// <summary>
+/// The one direct message that follows a question, edited at each step and never sent a second time. It shows the asker's own
+/// words, and what becomes of the question that is read out for them (<see cref="QuestionBook.Followed"/>).
+/// </summary>
 internal static class AskerMessage
 {
+    private const int MostOthers = 3;
     private const int MostOfAnswer = 1500; // one reads it in a direct message; the whole is in the session's thread
 
     public static (string Text, IList<Block> Blocks) Of(Live.State state, Programme programme, Question question)
@@ -20,8 +24,10 @@ internal static class AskerMessage
         };
         if (question.Answer is { } answer)
             blocks.AddRange(Answer(state, programme, question, answer));
-        if (question.Text != question.Original)
+        if (question.Text != question.Original && question.MergedInto is null)
             blocks.Add(Say.Small($"The chair reads it as: {Say.Words(question.Text, 500)}"));
+        if (Together(state, question) is { } together)
+            blocks.Add(Say.Small(together));
         blocks.Add(Say.Small(Say.Join(
             question.Poster is { } number && session?.Poster(number) is { } poster ? Say.Label(poster) : null,
             session is null ? null : $"{Say.Label(session)}{(session.Cancelled ? " (cancelled)" : "")}",
@@ -30,6 +36,18 @@ internal static class AskerMessage
         if (Buttons(state, question, session) is { Count: > 0 } buttons)
             blocks.Add(new ActionsBlock { Elements = buttons });
         return ($"Your question: {Short(question)}", blocks);
+    }
+
+    /// <summary>What it is asked together with; null when it is asked alone.</summary>
+    private static string? Together(Live.State state, Question question)
+    {
+        var all = state.Questions.Related(state.Questions.Find(question.Id)!).ToArray();
+        if (all.Length == 1)
+            return null;
+        var others = all.Length == 2 ? "another one" : $"{all.Length - 1} others";
+        return question.MergedInto is null
+            ? $"Asked together with {others}: {string.Join(" · ", all.Skip(1).Take(MostOthers).Select(other => $"“{Say.Words(other.Shown, 150)}”"))}"
+            : $"Asked together with {others}. The chair reads it as: “{Say.Words(all[0].Shown, 500)}”";
     }
 
     /// <summary>Where the words come from, with a link back.</summary>
@@ -53,7 +71,7 @@ internal static class AskerMessage
     {
         yield return Say.Section($"*{LeftoverMessages.Answerer(programme, question)} answers:*\n{Say.Quote(answer, MostOfAnswer)}");
         if (answer.Length > MostOfAnswer
-            && state.Posts.GetValueOrDefault(MessageKeys.Leftover(question.Session, question.Id)) is { Channel: { } channel, Ts: { } ts })
+            && state.Posts.GetValueOrDefault(MessageKeys.Leftover(question.Session, question.MergedInto ?? question.Id)) is { Channel: { } channel, Ts: { } ts })
             yield return Say.Small($"<https://slack.com/app_redirect?channel={channel}&amp;message_ts={ts}|The whole answer> is in the session's thread.");
     }
 

@@ -28,7 +28,7 @@ internal static class BoardMessage
             blocks.Add(Line(question, index + 1));
         blocks.AddRange(BoardPosters.Lines(session, all));
         foreach (var question in all.Where(question => question.IsLeftover && question.Answer is not null).Take(Shown - Math.Min(open.Length, Shown)))
-            blocks.Add(Say.Section($"✓ {Say.Words(question.Text, 250)} — _{By(question)}_ · answered in writing"));
+            blocks.Add(Say.Section($"✓ {Say.Words(question.Shown, 250)} — _{By(question)}_ · answered in writing"));
         if (open.Length == 0)
             blocks.Add(Say.Section(all.Length == 0 ? "No questions yet. Yours can be the first." : "No open questions right now."));
         var buttons = new List<IActionElement> { Say.Button("Ask a question", Wire.AskAction, session.Id.Value, ButtonStyle.Primary) };
@@ -43,12 +43,12 @@ internal static class BoardMessage
     public static SectionBlock Line(Question question, int rank) => new()
     {
         BlockId = question.Id.Value,
-        Text = Say.Inert($"*{rank}*  {Say.Words(question.Text, 250)} — _{By(question)}_{Place(question)}{Mark(question)}"),
+        Text = Say.Inert($"*{rank}*  {Say.Words(question.Shown, 250)} — _{By(question)}_{Place(question)}{Mark(question)}"),
         Accessory = Say.Button(string.Create(CultureInfo.InvariantCulture, $"▲ {question.Votes}"), Wire.VoteAction, question.Id.Value),
     };
 
     /// <summary>Who asks, and after whose message if it was somebody else's.</summary>
-    public static string By(Question question) => question.Name is not { } name ? "Anonymous"
+    public static string By(Question question) => question.Name is not { } name ? (question.Floor ? "asked aloud" : "Anonymous")
         : question.Source?.Author is { } author ? $"{Say.Text(name, 60)}, after a message by {Say.Text(author, 60)}" : Say.Text(name, 60);
 
     private static string Place(Question question) =>

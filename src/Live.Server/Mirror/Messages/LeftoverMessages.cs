@@ -33,7 +33,7 @@ internal static class LeftoverMessages
     /// <summary>A question in the thread.</summary>
     public static (string Text, IList<Block> Blocks) Question(Programme programme, Question question)
     {
-        var blocks = new List<Block> { Say.Section($"*{Number(question)}.* {Say.Fitting(question.Text, Live.Questions.Question.MaxLength)} — _{By(question)}_") };
+        var blocks = new List<Block> { Say.Section($"*{Number(question)}.* {Say.Fitting(question.Shown, Live.Questions.Question.MaxLength)} — _{By(question)}_") };
         if (question.Answer is { } answer)
         {
             blocks.Add(Say.Section($"*{Answerer(programme, question)} answers:*"));
@@ -41,20 +41,22 @@ internal static class LeftoverMessages
         }
 
         blocks.Add(new ActionsBlock { Elements = [Button(question)] });
-        return ($"{Number(question)}. {question.Text}", blocks);
+        return ($"{Number(question)}. {question.Shown}", blocks);
     }
 
     /// <summary>A question that has left the thread again.</summary>
     public static (string Text, IList<Block> Blocks) Gone(Question question, bool handedOver)
     {
-        var why = handedOver ? "It went to another session." : question.State switch
+        var why = handedOver ? "It went to another session."
+            : question.MergedInto is not null ? "It is asked together with another question."
+            : question.State switch
         {
             QuestionState.Withdrawn => "The one who asked has taken it back.",
             QuestionState.Dismissed => "The chair set it aside.",
             QuestionState.Answered => "It was answered in the session.",
             _ => "The chair has taken it up again.",
         };
-        return (why, [Say.Section($"~{Say.Fitting(question.Text, 500)}~"), Say.Small(why)]);
+        return (why, [Say.Section($"~{Say.Fitting(question.Shown, 500)}~"), Say.Small(why)]);
     }
 
     /// <summary>What one speaker is asked to answer.</summary>
@@ -72,7 +74,7 @@ internal static class LeftoverMessages
             blocks.Add(new SectionBlock
             {
                 BlockId = question.Id.Value,
-                Text = Say.Inert($"*{Number(question)}.* {Say.Words(question.Text, 250)} — _{By(question)}_"
+                Text = Say.Inert($"*{Number(question)}.* {Say.Words(question.Shown, 250)} — _{By(question)}_"
                     + (question.Answer is null ? "" : $"\n✓ answered by {Answerer(programme, question)}")),
                 Accessory = Button(question),
             });
@@ -105,5 +107,5 @@ internal static class LeftoverMessages
 
     private static string Number(Question question) => (question.Number ?? 0).ToString(CultureInfo.InvariantCulture);
 
-    private static string By(Question question) => question.Name is { } name ? Say.Text(name, 60) : "Anonymous";
+    private static string By(Question question) => question.Name is { } name ? Say.Text(name, 60) : question.Floor ? "asked aloud" : "Anonymous";
 }

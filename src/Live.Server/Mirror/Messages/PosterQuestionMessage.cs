@@ -10,23 +10,23 @@ internal static class PosterQuestionMessage
 {
     private const int MostCharacters = 2000; // escaped; Slack takes 3,000 in a paragraph
 
-    public static (string Text, IList<Block> Blocks) InThread(Programme programme, Poster poster, Question question) =>
-        ($"A question at {poster.Name}", [Words(programme, question), .. Buttons(question)]);
+    public static (string Text, IList<Block> Blocks) InThread(Programme programme, Poster poster, Question question, Question main) =>
+        ($"A question at {poster.Name}", [Words(programme, question, main), .. Buttons(question)]);
 
-    public static (string Text, IList<Block> Blocks) ToAuthor(Programme programme, Poster poster, Question question) =>
+    public static (string Text, IList<Block> Blocks) ToAuthor(Programme programme, Poster poster, Question question, Question main) =>
         ($"A question at your {poster.Label}",
         [
             Say.Section($"*A question at your poster* – {Say.Label(poster)}"),
-            Words(programme, question),
+            Words(programme, question, main),
             .. Buttons(question),
-            .. question.State.IsOpen()
+            .. question.State.IsOpen() && question.MergedInto is null
                 ? [Say.Small("Answer in your own time. The answer goes to the one who asked.")]
                 : Array.Empty<Block>(),
         ]);
 
-    private static SectionBlock Words(Programme programme, Question question) => Say.Section(question.State is QuestionState.Withdrawn
+    private static SectionBlock Words(Programme programme, Question question, Question main) => Say.Section(question.State is QuestionState.Withdrawn
         ? "A question was taken back by the one who asked."
-        : string.Create(CultureInfo.InvariantCulture, $"*{question.Number}.* {By(question)} asks:\n{Quote(question.Text)}{Mark(programme, question)}"));
+        : string.Create(CultureInfo.InvariantCulture, $"*{question.Number}.* {By(question)} asks:\n{Quote(question.Text)}{(main.Id == question.Id ? Mark(programme, question) : $"\n● asked together with question {main.Number}, and answered there")}"));
 
     private static string By(Question question) => question.Name is { } name ? Say.Text(name, 60) : "Somebody, anonymously,";
 

@@ -17,6 +17,7 @@ namespace Live.Server.Screens.Views;
 /// <param name="Gone">Ids of questions that went to another session.</param>
 /// <param name="Chairs">The session's chairs, and which of them are there.</param>
 /// <param name="Messages">What organizers told the chairs and nobody has acknowledged, oldest first.</param>
+/// <param name="Arranged">Ids of queued questions in the order in which the chair arranged them; the rest of the queue follows by votes.</param>
 public sealed record ChairFrame(
     string Epoch,
     long Position,
@@ -30,4 +31,5 @@ public sealed record ChairFrame(
     IReadOnlyList<QuestionView> Questions,
     IReadOnlyList<string> Gone,
     IReadOnlyList<ChairMark> Chairs,
-    IReadOnlyList<ChairMessageView> Messages);
+    IReadOnlyList<ChairMessageView> Messages,
+    IReadOnlyList<string> Arranged);

@@ -13,7 +13,7 @@ public sealed class AnswerButton(Node node, ISlackApiClient slack, SlackPeople p
     {
         var state = node.State;
         var who = await people.WhoAsync(state.Programme, request.Team.Id, request.User.Id, request.User.Name);
-        var question = state.Questions.Find(new QuestionId(action.Value ?? ""));
+        var question = state.Questions.Find(new QuestionId(action.Value ?? "")) is { } found ? state.Questions.Main(found) : null;
         var refusal = question is null ? Moderation.UnknownQuestion
             : !Answering.MayAnswer(state.Programme, who, question) ? Answering.NotYours
             : question.State is QuestionState.Dismissed or QuestionState.Withdrawn ? Moderation.Already(state, question)
@@ -49,7 +49,7 @@ public sealed class AnswerButton(Node node, ISlackApiClient slack, SlackPeople p
         Close = "Cancel",
         Blocks =
         [
-            Say.Section($"“{Say.Fitting(question.Text, Question.MaxLength)}”"),
+            Say.Section($"“{Say.Fitting(question.Shown, Question.MaxLength)}”"),
             new InputBlock
             {
                 BlockId = Wire.TextInput,

@@ -38,8 +38,9 @@ public sealed class ThreadReplies(Node node, PrivateWords words, SlackPeople peo
             return;
         var numbered = NumberedReply.Read(text);
         var open = questions.Where(question => question.AwaitsWriting).ToArray();
-        if (questions.FirstOrDefault(question => question.Number == numbered.Number) is { } chosen)
+        if (questions.FirstOrDefault(question => question.Number == numbered.Number) is { } named)
         {
+            var chosen = node.State.Questions.Main(named);
             if (chosen.AwaitsWriting)
                 await AnswerAsync(callback, chosen, numbered.Text, who, user, reply);
             else
@@ -98,7 +99,7 @@ public sealed class ThreadReplies(Node node, PrivateWords words, SlackPeople peo
         open.Take(MostChoices).Select(question => new SectionBlock
         {
             BlockId = question.Id.Value,
-            Text = Say.Inert($"*{question.Number}.* {Say.Words(question.Text, 150)}"),
+            Text = Say.Inert($"*{question.Number}.* {Say.Words(question.Shown, 150)}"),
             Accessory = Say.Button("This one", Wire.AnswerThisAction, $"{question.Id} {reply}"),
         });
 }
