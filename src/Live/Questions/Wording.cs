@@ -14,6 +14,8 @@ public sealed class Wording
     private const int LongestThatCounts = 12;
     private const int ShortestWithSpellings = 8; // shorter words that differ by a letter are mostly other words
 
+    private const int MostMarks = 4;
+
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> abbreviations = new(StringComparer.Ordinal);
@@ -43,6 +45,16 @@ public sealed class Wording
         var mine = words.Where(word => !other.words.Contains(word)).Sum(Weight) - spelled.Sum(pair => Weight(pair.Mine));
         var theirs = other.words.Where(word => !words.Contains(word)).Sum(Weight) - spelled.Sum(pair => Weight(pair.Theirs));
         return common == 0 ? 0 : (double)common / (common + mine + theirs + Math.Min(mine, theirs));
+    }
+
+    /// <summary>
+    /// What another one nearly always shares with it when the two are alike: one of its longest words, together with all of its
+    /// numbers. For finding those that are worth a comparison.
+    /// </summary>
+    public IEnumerable<string> Marks()
+    {
+        var same = string.Join(' ', numbers.Order(StringComparer.Ordinal));
+        return words.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(MostMarks).Select(word => $"{word} {same}");
     }
 
     /// <summary>Words of one that the other has in another spelling, each once; the same pairs from both sides.</summary>
