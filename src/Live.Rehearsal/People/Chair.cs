@@ -66,7 +66,8 @@ public sealed class Chair : IAsyncDisposable
             return;
         }
 
-        scene.Notebook.Move(move.Question, move.State);
+        if (move.State is { } now)
+            scene.Notebook.Move(move.Question, now);
         if (move.State == QuestionSeen.Asking && before.FirstOrDefault(question => question.State == QuestionSeen.Asking) is { } previous)
             scene.Notebook.Move(previous.Id, QuestionSeen.Answered);
         var pressed = TimeProvider.System.GetTimestamp();

@@ -9,6 +9,8 @@ namespace Live.Rehearsal.People;
 internal sealed class ChairMind(Scene scene)
 {
     private static readonly TimeSpan TidyingUp = TimeSpan.FromMinutes(3);
+    private const int ShareOfAlike = 25; // of a hundred
+
     private static readonly TimeSpan AnswerTime = TimeSpan.FromMinutes(1.5);
     private static readonly string[] Reasons = ["asked already", "answered in the talk", "not about this talk"];
 
@@ -18,7 +20,7 @@ internal sealed class ChairMind(Scene scene)
     /// <summary>What to press now; null for nothing.</summary>
     public ChairMove? Next(Slot slot, IReadOnlyList<QuestionSeen> questions, DateTimeOffset now)
     {
-        questions = [.. questions.Where(question => question.Poster is null)]; // the others are their authors'
+        questions = [.. questions.Where(question => question.Poster is null && question.MergedInto is null)]; // the others are their authors', or asked together with one of these
         foreach (var question in questions)
             firstSeen.TryAdd(question.Id, now);
         var current = questions.FirstOrDefault(question => question.State == QuestionSeen.Asking);
@@ -29,12 +31,18 @@ internal sealed class ChairMind(Scene scene)
 
     /// <summary>Whether anything is left to be done about these questions once the session is over.</summary>
     public static bool IsDone(IEnumerable<QuestionSeen> questions) => !questions.Any(question =>
-        question.Poster is null && question.State is QuestionSeen.Waiting or QuestionSeen.Queued or QuestionSeen.Asking);
+        question.Poster is null && question.MergedInto is null && question.State is QuestionSeen.Waiting or QuestionSeen.Queued or QuestionSeen.Asking);
 
-    private static ChairMove? TidyUp(IReadOnlyList<QuestionSeen> questions, QuestionSeen? current) =>
-        current is not null ? ChairMove.Answer(current)
-        : questions.FirstOrDefault(question => question.State is QuestionSeen.Waiting or QuestionSeen.Queued) is { } left ? ChairMove.Leave(left)
-        : null;
+    /// <summary>Of what is left, some a chair gives to the speakers as one: then nobody votes any more.</summary>
+    private ChairMove? TidyUp(IReadOnlyList<QuestionSeen> questions, QuestionSeen? current)
+    {
+        if (current is not null)
+            return ChairMove.Answer(current);
+        var left = questions.Where(question => question.State is QuestionSeen.Waiting or QuestionSeen.Queued).Take(2).ToArray();
+        return left is [var one, var other] && scene.Choices(SampleText.NumberOf(other.Text) ?? 0).Next(100) < ShareOfAlike ? ChairMove.Merge(other, one)
+            : left is [var next, ..] ? ChairMove.Leave(next)
+            : null;
+    }
 
     private ChairMove? Take(IReadOnlyList<QuestionSeen> questions, DateTimeOffset now)
     {

@@ -14,7 +14,7 @@ public sealed partial class StandInWorkspace
 {
     /// <summary>Adds a person to the workspace and to the channels that are open to all.</summary>
     public SlackPerson AddPerson(PersonOptions person) =>
-        state.AddPerson(new(person.Id, person.Name, person.RealName, person.Email, person.TimeZone, person.IsBot));
+        state.AddPerson(new(person.Id, person.Name, person.RealName, person.Email, person.TimeZone, person.IsBot, person.Title));
 
     /// <summary>Types a slash command and waits for its acknowledgement.</summary>
     public async Task<InteractionOutcome> SlashCommandAsync(

@@ -76,6 +76,9 @@ public enum DeliveryMode
 public sealed record PersonOptions(string Id, string Name, string RealName, string Email, string TimeZone = "Etc/UTC")
 {
     public bool IsBot { get; init; }
+
+    /// <summary>What the profile says that they do.</summary>
+    public string Title { get; init; } = "";
 }
 
 /// <param name="Members">User ids; null means everybody. The bot is a member unless <see cref="BotIsMember"/> says no.</param>

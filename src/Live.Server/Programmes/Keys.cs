@@ -24,6 +24,7 @@ internal static class Keys
     public const string Sessions = "sessions";
 
     public const string Email = "email";
+    public const string Affiliation = "affiliation";
 
     public const string Lead = "lead";
     public const string Start = "start";
@@ -60,7 +61,7 @@ internal static class Keys
     public static readonly KeySet OfRoom = new("a room", [Id, Name, Slack]);
 
     /// <summary>The keys of a person.</summary>
-    public static readonly KeySet OfPerson = new("a person", [Id, Name, Slack, Email]);
+    public static readonly KeySet OfPerson = new("a person", [Id, Name, Slack, Email, Affiliation]);
 
     /// <summary>The keys under "announce".</summary>
     public static readonly KeySet OfAnnounce = new("\"announce\"", [Lead, Start, Questions, End, Chairs, Missing, Settle, Topics]);

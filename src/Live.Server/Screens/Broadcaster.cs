@@ -110,7 +110,7 @@ public sealed partial class Broadcaster : BackgroundService, IReader
                 return;
             var frame = change.Whole
                 ? frames.Chair(state, session)
-                : frames.Chair(state, session, whole: false,
+                : frames.ChairNews(state, session,
                     change.Questions.Select(state.Questions.Find).OfType<Question>().Where(question => question.Session == session),
                     [.. change.Questions.Where(id => state.Questions.Find(id) is { } question && question.Session != session).Select(id => id.Value)]);
             Watch(view, hub.Clients.Group(view).Chair(frame));

@@ -10,21 +10,24 @@ using Live.Server.State;
 namespace Live.Server.Screens;
 
 /// <summary>Makes frames out of the state: what each screen sees, and nothing that it must not.</summary>
-public sealed class Frames(Node node, Health health)
+public sealed class Frames(Node node, Health health, Lookalikes lookalikes)
 {
     private const int MostStandIns = 12; // more is no help in a hurry; anybody else can be chosen by name
     private const int MostMessages = 10;
 
     /// <summary>Everything that a session's chairs see.</summary>
-    public ChairFrame Chair(Live.State state, SessionId id) => Chair(state, id, whole: true, state.Questions.AllIn(id), []);
+    public ChairFrame Chair(Live.State state, SessionId id) => Chair(state, id, whole: true, state.Questions.AllIn(id), [], told: false);
 
     /// <summary>What has changed in a session since a position; the caller knows that no question has left it since.</summary>
     public ChairFrame ChairSince(Live.State state, SessionId id, long position) =>
-        Chair(state, id, whole: false, state.Questions.AllIn(id).Where(question => question.Revision > position), []);
+        Chair(state, id, whole: false, state.Questions.AllIn(id).Where(question => question.Revision > position), [], told: false);
 
-    /// <summary>Some questions of a session, and those that went away.</summary>
-    public ChairFrame Chair(
-        Live.State state, SessionId id, bool whole, IEnumerable<Question> questions, IReadOnlyList<string> gone)
+    /// <summary>Some questions of a session, and those that went away, for everybody who watches it.</summary>
+    public ChairFrame ChairNews(Live.State state, SessionId id, IEnumerable<Question> questions, IReadOnlyList<string> gone) =>
+        Chair(state, id, whole: false, questions, gone, told: true);
+
+    private ChairFrame Chair(
+        Live.State state, SessionId id, bool whole, IEnumerable<Question> questions, IReadOnlyList<string> gone, bool told)
     {
         var programme = state.Programme!;
         var session = programme.Find(id)!;
@@ -36,7 +39,7 @@ public sealed class Frames(Node node, Health health)
             programme.After(session) is { } next ? SessionView.Of(programme, next) : null,
             whole ? [.. programme.Sessions.Select(other => SessionView.Of(programme, other))] : null,
             whole ? DismissQuestion.Reasons : null,
-            [.. questions.Select(question => QuestionView.Of(state, programme, question, null))],
+            [.. lookalikes.Of(state, id, questions, whole, told).Select(each => QuestionView.Of(state, programme, each.Question, each.Similar))],
             gone,
             ChairMark.Of(state, programme, session),
             [.. state.Chairs.To(id).Where(message => message.Read is null).Select(message => ChairMessageView.Of(programme, message))],

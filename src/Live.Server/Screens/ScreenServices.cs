@@ -11,6 +11,7 @@ public static class ScreenServices
     public static IServiceCollection AddScreens(this IServiceCollection services)
     {
         services
+            .AddSingleton<Lookalikes>()
             .AddSingleton<Frames>()
             .AddSingleton<Health>()
             .AddSingleton<OpenScreens>()

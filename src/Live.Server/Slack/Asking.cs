@@ -80,8 +80,9 @@ public sealed class Asking(Node node, SlackPeople people)
     private async Task<(Question? Question, Refusal? Refusal)> AskAsync(
         Member member, SessionId session, string text, bool anonymous, QuestionId id, string key, int? poster, Source? source)
     {
+        var affiliation = anonymous ? null : SlackPeople.AffiliationOf(node.State.Programme, member);
         var outcome = await node.SubmitAsync(
-            new AskQuestion(id, session, text, anonymous ? null : member.Name, Origin.Slack, poster, source), people.Attendee(member, anonymous), key);
+            new AskQuestion(id, session, text, anonymous ? null : member.Name, Origin.Slack, poster, source, affiliation), people.Attendee(member, anonymous), key);
         return outcome.Refusal is { } refusal ? (null, refusal) : (outcome.State.Questions.Find(id), null);
     }
 }

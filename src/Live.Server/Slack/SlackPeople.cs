@@ -10,7 +10,8 @@ namespace Live.Server.Slack;
 /// <param name="Identity">"slack:TEAM:USER"; never a name.</param>
 /// <param name="Name">As shown to others.</param>
 /// <param name="Email">When Slack tells it.</param>
-public sealed record Member(string Identity, string Name, string? Email);
+/// <param name="Title">What the profile says that they do; null when it says nothing.</param>
+public sealed record Member(string Identity, string Name, string? Email, string? Title = null);
 
 /// <summary>Who is who: members of the workspace, attendees by pseudonym, and people of the programme.</summary>
 public sealed partial class SlackPeople(ISlackApiClient slack, Pseudonyms pseudonyms, ILogger<SlackPeople> logger)
@@ -75,6 +76,10 @@ public sealed partial class SlackPeople(ISlackApiClient slack, Pseudonyms pseudo
             ?? programme.People.FirstOrDefault(person => person.Email is { } email && IsEmail(member, email));
     }
 
+    /// <summary>Who a member is beyond the name: as the programme says, else as their profile in Slack does; null when neither does.</summary>
+    public static string? AffiliationOf(Programme? programme, Member member) =>
+        (programme is null ? null : PersonOf(programme, member)?.Affiliation) ?? member.Title;
+
     /// <inheritdoc />
     public string? Attendee(string pseudonym) => pseudonyms.Open(pseudonym)?.Split(':') is ["slack", _, var user] ? user : null;
 
@@ -92,7 +97,7 @@ public sealed partial class SlackPeople(ISlackApiClient slack, Pseudonyms pseudo
             .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? user.Id;
         if (user.Profile?.Email is { } email)
             users[email] = user.Id;
-        return members[user.Id] = new Member(IdentityOf(user.TeamId, user.Id), name, user.Profile?.Email);
+        return members[user.Id] = new Member(IdentityOf(user.TeamId, user.Id), name, user.Profile?.Email, user.Profile?.Title);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Slack has {Count} members")]

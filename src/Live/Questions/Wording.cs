@@ -15,6 +15,8 @@ public sealed class Wording
     private const int LongestThatCounts = 12;
     private const int ShortestWithSpellings = 8; // shorter words that differ by a letter are mostly other words
 
+    private const int MostMarks = 4;
+
     private readonly HashSet<string> words;
     private readonly HashSet<string> numbers;
     private readonly HashSet<string> abbreviations;
@@ -74,6 +76,16 @@ public sealed class Wording
         }
 
         return joined;
+    }
+
+    /// <summary>
+    /// What another one nearly always shares with it when the two are alike: one of its longest words, together with all of its
+    /// numbers. For finding those that are worth a comparison.
+    /// </summary>
+    public IEnumerable<string> Marks()
+    {
+        var same = string.Join(' ', numbers.Order(StringComparer.Ordinal));
+        return words.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Take(MostMarks).Select(word => $"{word} {same}");
     }
 
     /// <summary>Words of one that the other has in another spelling, each once; the same pairs from both sides.</summary>

@@ -69,6 +69,25 @@ public sealed class JudgeTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_question_that_is_asked_together_with_another_one_is_as_its_chair_left_that_one()
+    {
+        Acknowledged();
+        Seen();
+        notebook.Move("q1", "queued");
+        notebook.Move("q2", "answered");
+        Assert.Equal(0, Judge([Final(state: "answered") with { MergedInto = "q2" }]).Report.Questions.Lost);
+        Assert.Equal(1, Judge([Final(state: "queued") with { MergedInto = "q2" }]).Report.Questions.Lost);
+    }
+
+    [Fact]
+    public void A_vote_that_two_questions_share_counts_once()
+    {
+        notebook.Vote("U100", "q1");
+        Assert.DoesNotContain(Judge([Final() with { Votes = 1, OwnVotes = 1 }, Final("q2") with { Votes = 2, OwnVotes = 0 }]).Problems,
+            problem => problem.Contains("votes were cast", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_question_twice_in_the_log_is_duplicated()
     {
         Acknowledged();

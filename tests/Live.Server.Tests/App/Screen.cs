@@ -132,18 +132,21 @@ internal sealed record ChairPicture(string Epoch, long Position, SessionView? Se
 
     public IReadOnlyList<ChairMessageView> Messages { get; init; } = [];
 
+    /// <summary>The queue as the chair arranged it.</summary>
+    public IReadOnlyList<string> Arranged { get; init; } = [];
+
     public ChairPicture With(ChairFrame frame)
     {
         if (frame.Epoch == Epoch && frame.Position <= Position && frame.Session.Id == Session?.Id)
             return this;
         var questions = (frame.Whole ? Empty.Questions : Questions).RemoveRange(frame.Gone)
             .SetItems(frame.Questions.Select(question => KeyValuePair.Create(question.Id, question)));
-        return new(frame.Epoch, frame.Position, frame.Session, questions) { Sessions = frame.Sessions ?? Sessions, Chairs = frame.Chairs, Messages = frame.Messages };
+        return new(frame.Epoch, frame.Position, frame.Session, questions) { Sessions = frame.Sessions ?? Sessions, Chairs = frame.Chairs, Messages = frame.Messages, Arranged = frame.Arranged };
     }
 
     /// <summary>The one question with these words.</summary>
     public QuestionView? Find(string text) => Questions.Values.SingleOrDefault(question => question.Text == text);
 
     /// <summary>Everything that it shows, as text to compare; the position is left out.</summary>
-    public string Content => JsonSerializer.Serialize(new { Epoch, Session, Sessions, Chairs, Messages, Questions });
+    public string Content => JsonSerializer.Serialize(new { Epoch, Session, Sessions, Chairs, Messages, Arranged, Questions });
 }

@@ -52,7 +52,8 @@ internal static class AnyProgramme
         from slack in Of(null, "U0123ABCD")
         from email in Of(null, "a@example.org")
         from organizer in Choose(0, 1)
-        select new Person(default, name, slack, email, organizer == 1);
+        from affiliation in Of(null, "PhD student, \"Sample\" University: Tokyo #1")
+        select new Person(default, name, slack, email, organizer == 1, affiliation);
 
     private static Gen<Func<ImmutableArray<Room>, ImmutableArray<Person>, Session>> Session =>
         from title in Text

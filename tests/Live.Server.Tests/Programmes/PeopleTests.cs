@@ -14,6 +14,7 @@ public sealed class PeopleTests
             id: bohan
             email: bohan@example.org
             slack: W0123ABCD
+            affiliation: Sample Institute
         people: Jane Roe
         """;
 
@@ -25,7 +26,7 @@ public sealed class PeopleTests
             new Person(new PersonId("wei-chen"), "Wei Chen", null, null, true),
             new Person(new PersonId("hadi-daneshmand"), "Hadi Daneshmand", null, "hadi@example.org", true),
             new Person(new PersonId("zelda-mariet"), "Zelda Mariet", "U0123ABCD", null, true),
-            new Person(new PersonId("bohan"), "Bohan Wang", "W0123ABCD", "bohan@example.org", true),
+            new Person(new PersonId("bohan"), "Bohan Wang", "W0123ABCD", "bohan@example.org", true, "Sample Institute"),
             new Person(new PersonId("jane-roe"), "Jane Roe", null, null, false),
         ],
         Given.Head(Organizers).Good().People.AsEnumerable());

@@ -89,11 +89,12 @@ public sealed class AgreementTests
         public Task<Outcome> EndAsync() => DoAsync(new AskQuestion(new("last"), ADay.Talk1, Last, null, Origin.Slack));
 
         private Task<Outcome> DoAsync(ICommand command) => app.Node.SubmitAsync(
-            command, command is AskQuestion or CastVote or TakeBackVote ? Who.Attendee($"attendee {random.Next(5)}") : Who.Person(new("olga")), $"step {count++}");
+            command, command is WithdrawQuestion own && app.State.Questions.Find(own.Id) is { Floor: false } mine ? Who.Attendee(mine.Asker)
+                : command is AskQuestion or CastVote or TakeBackVote ? Who.Attendee($"attendee {random.Next(5)}") : Who.Person(new("olga")), $"step {count++}");
 
-        private ICommand Command() => random.Next(12) switch
+        private ICommand Command() => random.Next(18) switch
         {
-            0 or 1 => new AskQuestion(new($"q{count}"), random.Next(3) == 0 ? ADay.Panel : ADay.Talk1, $"Question {count}?", null, Origin.Slack),
+            0 or 1 => new AskQuestion(new($"q{count}"), random.Next(3) == 0 ? ADay.Panel : ADay.Talk1, $"Question {(char)('A' + random.Next(8))}, asked once more?", random.Next(2) == 0 ? "Somebody" : null, Origin.Slack),
             2 or 3 => new CastVote(Any()),
             4 => new TakeBackVote(Any()),
             5 => new QueueQuestion(Any()),
@@ -102,6 +103,11 @@ public sealed class AgreementTests
             8 => new DismissQuestion(Any(), "asked already"),
             9 => new ReturnQuestion(Any()),
             10 => new RewordQuestion(Any(), $"In other words, {count}?"),
+            11 or 12 => new MergeQuestions(Any(), Any()),
+            13 => new SplitQuestion(Any()),
+            14 => new ArrangeQueue(ADay.Talk1, [Any(), Any()]),
+            15 => new TakeFromRoom(new($"r{count}"), ADay.Talk1, random.Next(2) == 0 ? null : $"Aloud, {count}?"),
+            16 => new WithdrawQuestion(Any()),
             _ => new HandOverQuestion(Any(), random.Next(2) == 0 ? ADay.Panel : ADay.Talk1),
         };
 

@@ -17,7 +17,7 @@ public sealed record ChairSees(
     string Epoch, long Position, bool Whole, Slot Session, IReadOnlyList<QuestionSeen> Questions, IReadOnlyList<string> Gone);
 
 /// <summary>A question on a chair's screen.</summary>
-public sealed record QuestionSeen(string Id, string Text, string? Name, string State, int Votes, bool Pinned, int? Poster = null)
+public sealed record QuestionSeen(string Id, string Text, string? Name, string State, int Votes, bool Pinned, int? Poster = null, string? MergedInto = null)
 {
     /// <summary>Where nobody has moved it yet.</summary>
     public const string Waiting = "waiting";

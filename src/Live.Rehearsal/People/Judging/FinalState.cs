@@ -16,8 +16,9 @@ public sealed record FinalState(IReadOnlyList<FinalQuestion> Questions, IReadOnl
     }
 }
 
-/// <summary>A question as the log left it.</summary>
-public sealed record FinalQuestion(string Id, string Session, string State, int Votes, string Text, string AskedBy, int? Poster = null);
+/// <summary>A question as the log left it: with the state of the one that it is asked together with, and the votes for its own words.</summary>
+public sealed record FinalQuestion(string Id, string Session, string State, int Votes, string Text, string AskedBy, int? Poster = null,
+    string? MergedInto = null, int? OwnVotes = null);
 
 /// <summary>An announcement as the log left it.</summary>
 public sealed record FinalAnnouncement(string Session, string Kind, DateTimeOffset Due, double LeadMinutes, string? Channel, string Status, string? Reason);

@@ -48,7 +48,7 @@ internal sealed class QuestionsJudge(Scene scene)
         [var only, ..] when question.InDoubt && question.Sessions.Contains(only.Session) => null, // any outcome is right
         [var only, ..] when only.Text != question.Text => $"the log says \"{only.Text}\" instead of \"{question.Text}\"",
         [var only, ..] when !question.Sessions.Contains(only.Session) => $"it is in {only.Session}",
-        [var only, ..] when Expected(question, only.Id) is var state && only.State != state && only.State != WhenOver(state) => $"it is {only.State} instead of {state}",
+        [var only, ..] when Expected(question, only.MergedInto ?? only.Id) is var state && only.State != state && only.State != WhenOver(state) => $"it is {only.State} instead of {state}",
         _ => null,
     };
 

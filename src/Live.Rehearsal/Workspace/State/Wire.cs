@@ -125,6 +125,7 @@ internal static class Wire
                 ["real_name"] = person.RealName,
                 ["display_name"] = person.Name,
                 ["email"] = person.Email,
+                ["title"] = person.Title,
             },
         };
     }

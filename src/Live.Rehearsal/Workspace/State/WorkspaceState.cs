@@ -29,7 +29,7 @@ internal sealed partial class WorkspaceState
         Clock = clock;
         Feed = new(clock);
         foreach (var person in options.People.Append(options.Bot))
-            AddPerson(new(person.Id, person.Name, person.RealName, person.Email, person.TimeZone, person.IsBot));
+            AddPerson(new(person.Id, person.Name, person.RealName, person.Email, person.TimeZone, person.IsBot, person.Title));
         foreach (var channel in options.Channels)
             AddChannel(channel);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Live.Programmes;
+using Live.Questions;
 using Live.Server.Programmes.Values;
 using Live.Server.Programmes.Yaml;
 
@@ -117,7 +118,8 @@ internal sealed class PeopleBook(Problems problems)
                 $"\"{slack.Text}\" is not a Slack member id.",
                 "It looks like U0123ABCD, and stands in the person's Slack profile under \"Copy member ID\".");
         if (fields.Text(Keys.Name) is { } name)
-            Keep(fields.At, new Person(new PersonId(fields.Id() ?? Slug.Of(name.Text)), name.Text, slack?.Text, email?.Text, organizer));
+            Keep(fields.At, new Person(new PersonId(fields.Id() ?? Slug.Of(name.Text)), name.Text, slack?.Text, email?.Text, organizer,
+                Affiliations.Clean(fields.Text(Keys.Affiliation)?.Text)));
         else if (!fields.Has(Keys.Name))
             problems.Error(fields.At, ProblemCodes.KeyMissing, "This person has no name.", "Add \"name:\".");
     }

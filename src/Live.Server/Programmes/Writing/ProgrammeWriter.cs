@@ -75,12 +75,13 @@ internal sealed class ProgrammeWriter(Programme programme)
         foreach (var person in list)
         {
             var contact = new Contact(person.Name, person.Email, person.Slack);
-            if (person.Id.Value == Slug.Of(person.Name) && YamlText.IsPlain(person.Name) && Contact.Parse(contact.ToString()) == contact)
+            if (person.Affiliation is null && person.Id.Value == Slug.Of(person.Name) && YamlText.IsPlain(person.Name) && Contact.Parse(contact.ToString()) == contact)
                 Line($"  - {contact}");
             else
                 Group($"{Keys.Name}: {YamlText.Of(person.Name)}", $"{Keys.Id}: {YamlText.Of(person.Id.Value)}",
                     person.Email is null ? null : $"{Keys.Email}: {YamlText.Quoted(person.Email)}",
-                    person.Slack is null ? null : $"{Keys.Slack}: {person.Slack}");
+                    person.Slack is null ? null : $"{Keys.Slack}: {person.Slack}",
+                    person.Affiliation is null ? null : $"{Keys.Affiliation}: {YamlText.Quoted(person.Affiliation)}");
         }
     }
 
