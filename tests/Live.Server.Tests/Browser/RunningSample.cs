@@ -32,9 +32,12 @@ public sealed class RunningSample : IAsyncLifetime
 
     public Uri Address => LiveHost.Address(app!.Services);
 
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
     /// <summary>Where the pictures go that people look at.</summary>
     public static string Pictures { get; } = Directory.CreateDirectory(
-        Path.Combine(Root(), "artifacts", "screens")).FullName;
+        Path.Combine(Root, "artifacts", "screens")).FullName;
 
     public async Task InitializeAsync()
     {
@@ -95,7 +98,7 @@ public sealed class RunningSample : IAsyncLifetime
     private string Token(PersonId person) =>
         app!.Services.GetRequiredService<Links>().Make(Programme.Id, person, TimeProvider.System.GetUtcNow());
 
-    private static string Root()
+    private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Live.sln")))

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Live.Server.Screens;
 using Live.TypeScript;
@@ -61,7 +63,8 @@ public sealed partial class WireTests
     {
         var services = new ServiceCollection();
         services.AddScreens();
-        var json = services.BuildServiceProvider().GetRequiredService<IOptions<JsonHubProtocolOptions>>().Value.PayloadSerializerOptions;
+        var hub = services.BuildServiceProvider().GetRequiredService<IOptions<JsonHubProtocolOptions>>().Value;
+        var json = new JsonSerializerOptions(hub.PayloadSerializerOptions) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
         var text = WireText.Of(typeof(ScreenHub).Assembly);
         var views = typeof(ScreenHub).Assembly.GetExportedTypes()
             .Where(type => type is { Namespace: "Live.Server.Screens.Views", IsClass: true, IsGenericType: false, IsAbstract: false }).ToArray();

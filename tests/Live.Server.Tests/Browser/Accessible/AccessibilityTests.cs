@@ -1,0 +1,101 @@
+using Microsoft.Playwright;
+
+namespace Live.Server.Tests.Browser.Accessible;
+
+/// <summary>WCAG 2.2 AA, as far as a machine can tell: every screen in every state, light and dark, on laptop and phone.</summary>
+public sealed class AccessibilityTests(RunningSample sample) : IClassFixture<RunningSample>
+{
+    private static readonly PageViewportSizeResult Laptop = new() { Width = 1280, Height = 800 };
+    private static readonly PageViewportSizeResult Phone = new() { Width = 390, Height = 844 };
+
+    public static TheoryData<string> States => [.. ScreenStates.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task Axe_finds_nothing(string state)
+    {
+        await using var context = await NewContextAsync(Laptop);
+        var page = await ScreenStates.All[state].OpenAsync(sample, context);
+        var found = new List<string>();
+        foreach (var (device, size) in new[] { ("laptop", Laptop), ("phone", Phone) })
+        {
+            await page.SetViewportSizeAsync(size.Width, size.Height);
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+                var violations = await Axe.ViolationsAsync(page, scheme == ColorScheme.Dark ? "color-contrast" : null);
+                found.AddRange(violations.Select(violation => $"{device}, {scheme}: {violation}"));
+            }
+        }
+
+        Assert.True(found.Count == 0, string.Join("\n", found));
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task Text_of_twice_the_size_loses_nothing(string state)
+    {
+        await using var context = await NewContextAsync(Laptop);
+        var page = await ScreenStates.All[state].OpenAsync(sample, context);
+        await page.AddStyleTagAsync(new() { Content = ":root { font-size: 200% !important }" });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(RunningSample.Pictures, $"{state}-200.png") });
+
+        var lost = await page.EvaluateAsync<string[]>(Looks.Lost);
+        Assert.True(lost.Length == 0, string.Join("\n", lost));
+    }
+
+    [Theory]
+    [InlineData("chair-asking")]
+    [InlineData("stage")]
+    [InlineData("desk-session")]
+    [InlineData("slack")]
+    public async Task Nothing_moves_for_those_who_asked_for_stillness(string state)
+    {
+        await using var context = await NewContextAsync(Laptop);
+        var page = await context.NewPageAsync();
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        await page.GotoAsync(ScreenStates.All[state].Address(sample));
+        await ScreenStates.All[state].Enter(page);
+
+        Assert.Empty(await page.EvaluateAsync<string[]>(Looks.Moving));
+    }
+
+    [Theory]
+    [InlineData("chair-asking")]
+    [InlineData("chair-dismiss")]
+    [InlineData("desk-session")]
+    [InlineData("slack")]
+    public async Task In_forced_colours_buttons_have_an_edge_and_the_focus_is_seen(string state)
+    {
+        await using var context = await NewContextAsync(Laptop);
+        var page = await ScreenStates.All[state].OpenAsync(sample, context);
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active, ReducedMotion = ReducedMotion.Reduce });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(RunningSample.Pictures, $"{state}-forced-colours.png") });
+
+        var unseen = new HashSet<string>(StringComparer.Ordinal);
+        for (var stop = 0; stop < 12; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<string?>(Looks.FocusWithoutRing) is { } element)
+                unseen.Add(element);
+        }
+
+        Assert.Empty(unseen);
+    }
+
+    [Theory]
+    [InlineData("chair")]
+    [InlineData("stage")]
+    [InlineData("desk")]
+    [InlineData("slack")]
+    public async Task What_changes_is_said_politely(string state)
+    {
+        await using var context = await NewContextAsync(Laptop);
+        var page = await ScreenStates.All[state].OpenAsync(sample, context);
+        Assert.Equal(0, await page.Locator("[aria-live=assertive]").CountAsync());
+        Assert.Empty(await page.Locator("[role=alert]:visible").AllInnerTextsAsync()); // only trouble interrupts
+    }
+
+    private Task<IBrowserContext> NewContextAsync(PageViewportSizeResult size) =>
+        sample.Browser.NewContextAsync(new() { ViewportSize = new() { Width = size.Width, Height = size.Height } });
+}
