@@ -20,7 +20,7 @@ internal static class ScreenStates
         new("chair-dismiss", Chair, Then("j", "x", "dialog[open]")),
         new("chair-edit", Chair, Then("j", "e", "dialog[open] textarea")),
         new("chair-hand-over", Chair, Then("j", "h", "dialog[open]")),
-        new("chair-cut", Chair, Cut("[role=alert]")),
+        new("chair-cut", Chair, Cut("[role=alert]:visible")),
         new("stage", At("/stage"), See("main")),
         new("stage-cut", At("/stage"), Cut(".stage-cut")),
         new("desk", Desk, See("[data-session]")),
@@ -31,7 +31,7 @@ internal static class ScreenStates
         new("slack", At("/slack/"), See(".message")),
         new("slack-people", At("/slack/"), Click("#me", "#picker[open]")),
         new("slack-commands", At("/slack/"), Type("/", "#commands:visible")),
-        new("slack-form", At("/slack/"), Type("/ask\n", "#modal[open]")),
+        new("slack-form", At("/slack/?as=U00004"), Type("/ask\n", "#modal[open]")),
         new("slack-home", At("/slack/?as=U00003&in=home"), See("text=My questions")),
         new("slack-home-organizer", sample => Address(sample, $"/slack/?as={sample.OrganizerId}&in=home"), See("text=You chair")),
     }.ToDictionary(state => state.Name, StringComparer.Ordinal);
