@@ -22,6 +22,11 @@ internal static class Looks
             if (overflowX === 'hidden' && textOverflow === 'clip' && element.scrollWidth > element.clientWidth + 2) lost.push(`${name(element)} is cut at its side`);
             if (overflowY === 'hidden' && webkitLineClamp === 'none' && element.scrollHeight > element.clientHeight + 4) lost.push(`${name(element)} is cut below`);
           }
+          for (const element of document.querySelectorAll('body *')) {
+            const { overflowY } = getComputedStyle(element);
+            if (element.checkVisibility() && /auto|scroll/.test(overflowY) && element.clientHeight < 44 && element.scrollHeight > element.clientHeight + 4)
+              lost.push(`${name(element)} has no room to scroll in`);
+          }
           for (const control of document.querySelectorAll('button, a, input, textarea, select')) {
             if (!control.checkVisibility()) continue;
             control.scrollIntoView({ block: 'center', inline: 'center' });

@@ -7,6 +7,7 @@ namespace Live.Server.Tests.Browser.Accessible;
 internal static class ScreenStates
 {
     private const string Talk = "invited-talk-1";
+    private const string Unconnected = "text=/not connected since/i";
 
     /// <summary>All of them by name.</summary>
     public static IReadOnlyDictionary<string, ScreenState> All { get; } = new ScreenState[]
@@ -15,19 +16,19 @@ internal static class ScreenStates
         new("chair-without-link", At("/chair/" + Talk), See("h1")),
         new("chair-wrong-link", At("/chair/" + Talk + "#token=wrong"), See("h1")),
         new("chair", Chair, See("[data-question]")),
-        new("chair-asking", Chair, Then("j", "a", ".asking-card.on")),
-        new("chair-keys", Chair, Then("?", "dialog[open]")),
-        new("chair-dismiss", Chair, Then("j", "x", "dialog[open]")),
-        new("chair-edit", Chair, Then("j", "e", "dialog[open] textarea")),
-        new("chair-hand-over", Chair, Then("j", "h", "dialog[open]")),
-        new("chair-cut", Chair, Cut("[role=alert]:visible")),
+        new("chair-asking", Chair, Ask),
+        new("chair-keys", Chair, Press("?", "dialog[open]")),
+        new("chair-dismiss", Chair, Press("j x", "dialog[open]")),
+        new("chair-edit", Chair, Press("j e", "dialog[open] textarea")),
+        new("chair-hand-over", Chair, Press("j h", "dialog[open]")),
+        new("chair-cut", Chair, Cut(Unconnected)),
         new("stage", At("/stage"), See("main")),
-        new("stage-cut", At("/stage"), Cut(".stage-cut")),
+        new("stage-cut", At("/stage"), Cut(Unconnected)),
         new("desk", Desk, See("[data-session]")),
         new("desk-session", Desk, Click("[data-session=" + Talk + "]", "text=What will happen")),
         new("desk-second-tab", Desk, Click("[role=tab] >> nth=1", "[role=tab][aria-selected=true] >> nth=0")),
         new("desk-third-tab", Desk, Click("[role=tab] >> nth=2", "[role=tab][aria-selected=true] >> nth=0")),
-        new("desk-cut", Desk, Cut(".health.trouble")),
+        new("desk-cut", Desk, Cut(Unconnected)),
         new("slack", At("/slack/"), See(".message")),
         new("slack-people", At("/slack/"), Click("#me", "#picker[open]")),
         new("slack-commands", At("/slack/"), Type("/", "#commands:visible")),
@@ -46,14 +47,22 @@ internal static class ScreenStates
 
     private static Func<IPage, Task> See(string landmark) => page => Expect(page.Locator(landmark).First).ToBeVisibleAsync();
 
-    /// <summary>Keys for a chair, pressed as soon as there are questions; then the landmark.</summary>
-    private static Func<IPage, Task> Then(params string[] keysAndLandmark) => async page =>
+    /// <summary>Keys for a chair, pressed as soon as there are questions.</summary>
+    private static Func<IPage, Task> Press(string keys, string landmark) => async page =>
     {
         await See("[data-question]")(page);
-        foreach (var key in keysAndLandmark[..^1])
+        foreach (var key in keys.Split(' '))
             await page.Keyboard.PressAsync(key);
-        await See(keysAndLandmark[^1])(page);
+        await See(landmark)(page);
     };
+
+    /// <summary>Puts a question, if none is being asked.</summary>
+    private static async Task Ask(IPage page)
+    {
+        await See("[data-question]")(page);
+        if (await page.Locator(".asking-card.on").CountAsync() == 0)
+            await Press("j a", ".asking-card.on")(page);
+    }
 
     private static Func<IPage, Task> Click(string what, string landmark) => async page =>
     {
