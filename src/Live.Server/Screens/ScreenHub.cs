@@ -197,8 +197,8 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
         Submit(new CheckIn(new(session), new PersonId(person)), key);
 
     /// <summary>Gives a chair's place to somebody else.</summary>
-    public Task<Reply<Done>> ReplaceChair(string session, string old, string @new, string key) =>
-        Submit(new ReplaceChair(new(session), new PersonId(old), new PersonId(@new)), key);
+    public Task<Reply<Done>> ReplaceChair(string session, string old, string next, string key) =>
+        Submit(new ReplaceChair(new(session), new PersonId(old), new PersonId(next)), key);
 
     /// <summary>Shows a session's chairs a message until one of them has read it.</summary>
     public async Task<Reply<Done>> SendToChair(string session, string text, string key)

@@ -25,7 +25,8 @@ public static class ScreenServices
                 options.MaximumReceiveMessageSize = 16 * 1024;
             })
             .AddJsonProtocol(options => Configure(options.PayloadSerializerOptions));
-        return services;
+        // What a screen fetches is written like what the hub sends.
+        return services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
     }
 
     /// <summary>Maps the hub and the pages.</summary>

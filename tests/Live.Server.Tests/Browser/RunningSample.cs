@@ -1,4 +1,6 @@
+using Live.Log;
 using Live.Programmes;
+using Live.Questions;
 using Live.Rehearsal.Workspace;
 using Live.Server.Access;
 using Live.Server.Commands;
@@ -32,9 +34,12 @@ public sealed class RunningSample : IAsyncLifetime
 
     public Uri Address => LiveHost.Address(app!.Services);
 
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
     /// <summary>Where the pictures go that people look at.</summary>
     public static string Pictures { get; } = Directory.CreateDirectory(
-        Path.Combine(Root(), "artifacts", "screens")).FullName;
+        Path.Combine(Root, "artifacts", "screens")).FullName;
 
     public async Task InitializeAsync()
     {
@@ -85,6 +90,26 @@ public sealed class RunningSample : IAsyncLifetime
     /// <summary>The desk, as the first organizer gets it.</summary>
     public string DeskAddress() => Addresses.Desk(Token(Programme.People.First(person => person.Organizer).Id)).AbsoluteUri;
 
+    /// <summary>People in the room ask in a session, five questions each, without waiting for one another.</summary>
+    public async Task<IReadOnlyList<QuestionId>> AskAsync(string session, int count, string text)
+    {
+        var asked = await Task.WhenAll(Enumerable.Range(0, count).Select(async number =>
+        {
+            var key = $"{text}/{number}";
+            var id = QuestionId.FromRequest(key);
+            await SubmitAsync(new AskQuestion(id, new(session), $"{text} {number}", null, Origin.Room), InTheRoom($"{text}-{number / 5}"), key);
+            return id;
+        }));
+        return asked;
+    }
+
+    /// <summary>Somebody in the room votes for a question.</summary>
+    public Task VoteAsync(QuestionId id, int voter) => SubmitAsync(new CastVote(id), InTheRoom($"voter-{voter}"), $"vote-{id}");
+
+    /// <summary>The first chair of its session puts a question to the speaker.</summary>
+    public Task PutAsync(QuestionId id, string session) =>
+        SubmitAsync(new PutQuestion(id), Who.Person(Programme.Find(new SessionId(session))!.Chairs[0]), $"put-{id}");
+
     /// <summary>The first organizer in the workspace.</summary>
     public string OrganizerId => Programme.People.First(person => person.Organizer).Slack!;
 
@@ -92,10 +117,19 @@ public sealed class RunningSample : IAsyncLifetime
 
     private Addresses Addresses => app!.Services.GetRequiredService<Addresses>();
 
+    private Who InTheRoom(string name) =>
+        Who.Attendee(app!.Services.GetRequiredService<Pseudonyms>().Of($"room:{name}", anonymous: true));
+
+    private async Task SubmitAsync(ICommand command, Who who, string key)
+    {
+        var outcome = await app!.Services.GetRequiredService<Node>().SubmitAsync(command, who, $"{who}/{key}");
+        Assert.Null(outcome.Refusal);
+    }
+
     private string Token(PersonId person) =>
         app!.Services.GetRequiredService<Links>().Make(Programme.Id, person, TimeProvider.System.GetUtcNow());
 
-    private static string Root()
+    private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Live.sln")))

@@ -32,4 +32,4 @@ public sealed record ChairFrame(
     IReadOnlyList<string> Gone,
     IReadOnlyList<ChairMark> Chairs,
     IReadOnlyList<ChairMessageView> Messages,
-    IReadOnlyList<string> Arranged);
+    IReadOnlyList<string> Arranged) : IFrame;

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Live.Announcements;
 
 namespace Live.Server.Screens.Views;
@@ -25,7 +26,7 @@ public sealed record DeskFrame(
     IReadOnlyList<LedgerView> Ledger,
     IReadOnlyList<ReleaseView> Releases,
     IReadOnlyList<PersonView> Chairs,
-    HealthView Health);
+    HealthView Health) : IFrame;
 
 /// <summary>A session on the desk.</summary>
 /// <param name="Session">The session.</param>
@@ -51,7 +52,9 @@ public sealed record DeskSession(
 /// <param name="Status">How it stands.</param>
 /// <param name="Reason">Why it is late, skipped, failed or corrected; null when there is nothing to say.</param>
 public sealed record LedgerView(
-    string Id, MomentKind Kind, string Title, DateTimeOffset Due, double Lead, string? Place, LedgerStatus Status, string? Reason);
+    string Id,
+    [property: AllowedValues(MomentKind.Lead, MomentKind.Start, MomentKind.Questions, MomentKind.End)] MomentKind Kind,
+    string Title, DateTimeOffset Due, double Lead, string? Place, LedgerStatus Status, string? Reason);
 
 /// <summary>A schedule change.</summary>
 /// <param name="Version">Its version.</param>

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Live.Server.Screens.Views;
 
 /// <summary>What an organizer wants to change.</summary>
@@ -9,7 +11,8 @@ namespace Live.Server.Screens.Views;
 /// <param name="Other">For "swap": the other session's id.</param>
 /// <param name="Room">For "room": the new room's id.</param>
 public sealed record ChangeRequest(
-    string Kind, string Session, int Minutes, string? Absorb, DateTimeOffset? Start = null, string? Other = null, string? Room = null);
+    [property: AllowedValues("late", "move", "swap", "room", "cancel", "restore")] string Kind,
+    string Session, int Minutes, string? Absorb, DateTimeOffset? Start = null, string? Other = null, string? Room = null);
 
 /// <summary>Exactly what would happen; nothing has happened yet.</summary>
 /// <param name="BasedOn">The schedule version it was computed on.</param>

@@ -19,7 +19,7 @@ public sealed record StageFrame(
     string RoomName,
     string? Channel,
     IReadOnlyList<SessionView> Sessions,
-    IReadOnlyDictionary<string, StageQuestions> Questions);
+    IReadOnlyDictionary<string, StageQuestions> Questions) : IFrame;
 
 /// <summary>The questions of one session that an audience may see.</summary>
 /// <param name="Asking">Being put to the speaker, or null.</param>
