@@ -34,6 +34,13 @@ export interface Me {
   readonly until: string;
 }
 
+/** How people in the room come in; after `until` there is another one to show. */
+export interface RoomCodeView {
+  readonly code: string;
+  readonly address: string;
+  readonly until: string;
+}
+
 export interface SessionView {
   readonly id: string;
   readonly kind: SessionKind;
@@ -227,6 +234,8 @@ export interface HubMethods {
   WatchChair(session: string, epoch: string | null, position: number): ChairFrame;
   WatchStage(room: string | null): StageFrame;
   WatchDesk(): DeskFrame;
+  /** For a projector's pass, chairs and organizers. */
+  RoomCode(): RoomCodeView;
 
   Queue(id: string, key: string): Done;
   Put(id: string, key: string): Done;
