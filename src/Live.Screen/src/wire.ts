@@ -205,6 +205,85 @@ export interface DeskFrame extends Frame {
   readonly health: HealthView;
 }
 
+export interface PosterView {
+  readonly number: number;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly topic: string | null;
+  readonly link: string | null;
+}
+
+/** A session as an attendee reads it; `wasStart` and `wasRoom` are set when the day changed. */
+export interface ProgrammeSession {
+  readonly session: SessionView;
+  readonly wasStart: string | null;
+  readonly wasRoom: string | null;
+  readonly stream: string | null;
+  readonly posters: readonly PosterView[];
+}
+
+export interface ProgrammeView {
+  readonly version: string;
+  readonly name: string;
+  readonly sessions: readonly ProgrammeSession[];
+}
+
+/** A question as everybody sees it. */
+export interface AudienceQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly name: string | null;
+  readonly state: QuestionState;
+  readonly votes: number;
+  readonly pinned: boolean;
+  readonly askedAt: string;
+  readonly poster: number | null;
+  readonly answer: string | null;
+}
+
+/** The questions of a session that everybody may see: all, or those that changed. */
+export interface AudienceView {
+  readonly session: string;
+  readonly whole: boolean;
+  readonly asked: number;
+  readonly answered: number;
+  readonly questions: readonly AudienceQuestion[];
+  readonly gone: readonly string[];
+}
+
+/** A question as the one who asked it sees it. */
+export interface MyQuestionView {
+  readonly id: string;
+  readonly session: string;
+  readonly poster: number | null;
+  readonly text: string;
+  readonly readAs: string | null;
+  readonly name: string | null;
+  readonly state: QuestionState;
+  readonly votes: number;
+  readonly askedAt: string;
+  readonly reason: string | null;
+  readonly answer: string | null;
+  readonly inWriting: boolean;
+}
+
+export interface AttendeeFrame extends Frame {
+  readonly programme: ProgrammeView | null;
+  readonly sessions: readonly AudienceView[];
+  readonly mine: readonly MyQuestionView[];
+  readonly voted: readonly string[] | null;
+}
+
+export interface SimilarView {
+  readonly people: number;
+  readonly questions: readonly AudienceQuestion[];
+}
+
+/** The answer to a code. */
+export interface JoinView {
+  readonly token: string;
+}
+
 export interface ChangeRequest {
   readonly kind: 'late' | 'move' | 'swap' | 'room' | 'cancel' | 'restore';
   readonly session: string;
@@ -236,6 +315,14 @@ export interface HubMethods {
   WatchDesk(): DeskFrame;
   /** For a projector's pass, chairs and organizers. */
   RoomCode(): RoomCodeView;
+
+  /** Open to everybody; what is one's own needs a pass. */
+  WatchAttendee(sessions: readonly string[], version: string | null): AttendeeFrame;
+  Ask(session: string, poster: number | null, text: string, name: string | null, key: string): Asked;
+  Similar(session: string, poster: number | null, text: string, name: string | null): SimilarView;
+  Vote(id: string, on: boolean, key: string): Done;
+  Withdraw(id: string, key: string): Done;
+  AskInWriting(id: string, key: string): Done;
 
   Queue(id: string, key: string): Done;
   Put(id: string, key: string): Done;
@@ -274,4 +361,5 @@ export interface Pushes {
   Chair: ChairFrame;
   Stage: StageFrame;
   Desk: DeskFrame;
+  Attendee: AttendeeFrame;
 }

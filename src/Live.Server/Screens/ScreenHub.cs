@@ -16,7 +16,8 @@ namespace Live.Server.Screens;
 /// good, and the decision itself checks the role.
 /// </summary>
 public sealed partial class ScreenHub(
-    Node node, Frames frames, Broadcaster broadcaster, Links links, OpenScreens screens, JoinCodes codes, Addresses addresses) : Hub<IScreen>
+    Node node, Frames frames, AttendeeFrames attendees, Broadcaster broadcaster, Links links, OpenScreens screens, JoinCodes codes,
+    Addresses addresses) : Hub<IScreen>
 {
     private static readonly Refusal NoPass = new(
         "link.missing", "This needs a personal link. Type /live chair in Slack to get one.");
@@ -132,26 +133,6 @@ public sealed partial class ScreenHub(
         return frames.Desk(node.State);
     }
 
-    /// <summary>Asks a question, as an attendee in the room.</summary>
-    /// <param name="session">The session's id.</param>
-    /// <param name="text">As typed.</param>
-    /// <param name="name">The name to show, or null to ask anonymously.</param>
-    /// <param name="key">Idempotency key of the request.</param>
-    public async Task<Reply<Asked>> Ask(string session, string text, string? name, string key)
-    {
-        var (shown, unfit) = AskerName.Read(name);
-        var (who, refusal) = Bearer(unnamed: shown is null);
-        if ((refusal ?? unfit) is { } no)
-            return no;
-        var id = QuestionId.FromRequest($"{who}/{key}");
-        var done = await Submit(who, new AskQuestion(id, new(session), text, shown, Origin.Room), key);
-        return done.Value is { } made ? new Asked(id.Value, made.Position) : done.Refusal!;
-    }
-
-    /// <summary>Votes for a question or takes the vote back, as an attendee.</summary>
-    public Task<Reply<Done>> Vote(string id, bool on, string key) =>
-        Submit(on ? new CastVote(new(id)) : new TakeBackVote(new(id)), key);
-
     /// <summary>Takes a question into the queue.</summary>
     public Task<Reply<Done>> Queue(string id, string key) => Submit(new QueueQuestion(new(id)), key);
 
@@ -178,9 +159,6 @@ public sealed partial class ScreenHub(
 
     /// <summary>Keeps a question on top, or lets it go.</summary>
     public Task<Reply<Done>> Pin(string id, bool pinned, string key) => Submit(new PinQuestion(new(id), pinned), key);
-
-    /// <summary>Changes a question's words; the original is kept.</summary>
-    public Task<Reply<Done>> Reword(string id, string text, string key) => Submit(new RewordQuestion(new(id), text), key);
 
     /// <summary>Hands a question to another session.</summary>
     public Task<Reply<Done>> HandOver(string id, string session, string key) =>

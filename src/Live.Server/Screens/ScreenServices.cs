@@ -12,6 +12,7 @@ public static class ScreenServices
     {
         services
             .AddSingleton<Frames>()
+            .AddSingleton<AttendeeFrames>()
             .AddSingleton<Health>()
             .AddSingleton<OpenScreens>()
             .AddSingleton<Broadcaster>()

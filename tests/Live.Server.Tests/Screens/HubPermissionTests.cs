@@ -17,12 +17,14 @@ public sealed class HubPermissionTests
     private const string NoLink = "link.missing";
     private const string NotChair = "role.chair-needed";
     private const string NotAttendee = "role.attendee-needed";
+    private const string NotYours = "question.not-yours";
     private const string NotProjector = "code.projector";
     private const string NotOrganizer = "role.organizer-needed";
 
     private static readonly string[] Everybody = [Yes, Yes, Yes, Yes, Yes];
     private static readonly string[] Chairs = [NoLink, NotChair, NotChair, Yes, Yes];
     private static readonly string[] Organizers = [NoLink, NotOrganizer, NotOrganizer, NotOrganizer, Yes];
+    private static readonly string[] OnlyOwn = [NoLink, NotYours, NotYours, NotYours, NotYours];
     private static readonly string[] AnyChair = [NotProjector, NotProjector, Yes, Yes, Yes];
     private static readonly string[] Attendees = [NoLink, Yes, NotAttendee, NotAttendee, NotAttendee];
     private static readonly ChangeRequest Late = new("late", ADay.Talk2.Value, 10, "auto");
@@ -33,10 +35,14 @@ public sealed class HubPermissionTests
         [nameof(ScreenHub.Enter)] = Everybody,
         [nameof(ScreenHub.WatchChair)] = Chairs,
         [nameof(ScreenHub.WatchStage)] = Everybody,
+        [nameof(ScreenHub.WatchAttendee)] = Everybody,
         [nameof(ScreenHub.RoomCode)] = AnyChair,
         [nameof(ScreenHub.WatchDesk)] = Organizers,
         [nameof(ScreenHub.Ask)] = Attendees,
+        [nameof(ScreenHub.Similar)] = Attendees,
         [nameof(ScreenHub.Vote)] = Attendees,
+        [nameof(ScreenHub.Withdraw)] = OnlyOwn,
+        [nameof(ScreenHub.AskInWriting)] = OnlyOwn,
         [nameof(ScreenHub.Queue)] = Chairs,
         [nameof(ScreenHub.Put)] = Chairs,
         [nameof(ScreenHub.Answer)] = Chairs,
@@ -111,7 +117,7 @@ public sealed class HubPermissionTests
         var question = await QuestionAsync(app);
         foreach (var (method, arguments) in new (string, object?[])[]
         {
-            ("Ask", [ADay.Talk1.Value, "May I?", null, "key"]), ("Vote", [question.Id.Value, true, "key"]), ("Queue", [question.Id.Value, "key"]),
+            ("Ask", [ADay.Talk1.Value, null, "May I?", null, "key"]), ("Vote", [question.Id.Value, true, "key"]), ("Queue", [question.Id.Value, "key"]),
         })
             Assert.Equal(NoLink, (await projector.CallAsync<Asked>(method, arguments)).Refusal?.Code);
     }
@@ -146,7 +152,9 @@ public sealed class HubPermissionTests
             nameof(ScreenHub.WatchStage) => Said(await screen.WatchStageAsync("hall-a")),
             nameof(ScreenHub.RoomCode) => Said(await screen.CallAsync<RoomCodeView>(method)),
             nameof(ScreenHub.WatchDesk) => Said(await screen.WatchDeskAsync()),
-            nameof(ScreenHub.Ask) => Said(await screen.CallAsync<Asked>(method, ADay.Talk1.Value, "Allowed?", "Somebody", id)),
+            nameof(ScreenHub.Ask) => Said(await screen.CallAsync<Asked>(method, ADay.Talk1.Value, null, "Allowed?", "Somebody", id)),
+            nameof(ScreenHub.Similar) => Said(await screen.CallAsync<SimilarView>(method, ADay.Talk1.Value, null, "Anything alike?", null)),
+            nameof(ScreenHub.WatchAttendee) => Said(await screen.WatchAttendeeAsync(null, ADay.Talk1)),
             nameof(ScreenHub.Vote) => Said(await screen.DoAsync(method, id, true)),
             nameof(ScreenHub.Dismiss) => Said(await screen.DoAsync(method, id, "asked already")),
             nameof(ScreenHub.Pin) => Said(await screen.DoAsync(method, id, true)),
