@@ -90,23 +90,23 @@ export class Attend {
     });
   }
 
-  /** Shows a code at the door. */
-  async comeIn(code: string): Promise<boolean> {
+  /** Shows a code at the door: one is in, or not with this code, or it could not be asked just now. */
+  async comeIn(code: string): Promise<'in' | 'no' | 'later'> {
     this.door.value = 'opening';
     const answer = await join(code);
-    if (!answer?.value) {
-      this.door.value = answer?.refusal ? sentence(answer.refusal) : m.attend.joinFailed;
-      return false;
+    if (answer?.value) {
+      this.door.value = 'shut';
+      this.have(answer.value.token);
+      this.notice.say(m.attend.joined);
+      return 'in';
     }
-    this.door.value = 'shut';
-    this.have(answer.value.token);
-    this.notice.say(m.attend.joined);
-    return true;
+    this.door.value = answer?.refusal ? sentence(answer.refusal) : m.attend.joinFailed;
+    return answer?.refusal?.code === 'code.unknown' ? 'no' : 'later';
   }
 
   /** Comes in on the connection that is there, so that the pass counts at once. */
   async enter(code: string): Promise<void> {
-    if (!(await this.comeIn(code)) || this.pass.value === null || this.line.state.value.kind !== 'live') return;
+    if ((await this.comeIn(code)) !== 'in' || this.pass.value === null || this.line.state.value.kind !== 'live') return;
     await this.line.ask('Enter', this.pass.value);
     await this.watch((...asked) => this.line.ask('WatchAttendee', ...asked));
   }
@@ -191,11 +191,12 @@ export class Attend {
         this.door.value = m.attend.passOver;
       }
     }
-    if (this.pass.value === null && this.code !== null) {
-      if (await this.comeIn(this.code)) await hub.call('Enter', this.pass.value ?? '');
-      else if (this.door.value !== m.attend.joinFailed) this.door.value = m.attend.codeRefused;
+    if (this.pass.value !== null) this.code = null; // the pass is what counts, also when the code is over
+    if (this.code !== null) {
+      const came = await this.comeIn(this.code);
+      if (came !== 'later') this.code = null;
+      if (came === 'in') await hub.call('Enter', this.pass.value ?? '');
     }
-    this.code = null;
     const refusal = await this.watch((...asked) => hub.call('WatchAttendee', ...asked));
     if (refusal) return refusal;
     if (this.pass.value !== null) void this.outbox.flush();

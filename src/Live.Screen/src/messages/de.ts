@@ -73,7 +73,6 @@ export const de: Messages = {
     joined: 'Willkommen. Jetzt können Fragen gestellt werden.',
     joinFailed: 'Live ist gerade nicht erreichbar. Bitte gleich noch einmal versuchen.',
     passOver: 'Der Zugang zu dieser Seite ist abgelaufen. Bitte den Code auf der Leinwand noch einmal scannen oder eingeben.',
-    codeRefused: 'Der mitgebrachte Code gilt nicht oder nicht mehr. Auf der Leinwand steht alle paar Minuten ein neuer: bitte diesen scannen oder eingeben.',
 
     mineNone: 'Noch nichts gefragt. Eigene Fragen stehen hier, und was aus ihnen wurde.',
     mineNeedsPass: 'Was auf diesem Telefon gefragt wird, steht hier.',

@@ -75,7 +75,6 @@ export const en = {
     joined: 'You are in. Ask away.',
     joinFailed: 'Live could not be reached just now. Please try again in a moment.',
     passOver: 'Your pass for this page is over. Scan or type the code on the projector once more.',
-    codeRefused: 'The code that you came with does not work, or not any more. The projector shows a new one every few minutes: scan or type that one.',
 
     mineNone: 'You have asked nothing yet. What you ask stands here, with what became of it.',
     mineNeedsPass: 'What you ask on this phone stands here.',

@@ -72,7 +72,6 @@ export const zh: Messages = {
     joined: '已进入，可以提问了。',
     joinFailed: '暂时无法连接 Live，请稍后再试。',
     passOver: '您的入场凭证已过期。请再次扫描或输入投影上的代码。',
-    codeRefused: '您使用的代码无效或已过期。投影上每隔几分钟会显示新代码，请扫描或输入新代码。',
 
     mineNone: '您还没有提问。您的提问及其进展会显示在这里。',
     mineNeedsPass: '您在这部手机上的提问会显示在这里。',
