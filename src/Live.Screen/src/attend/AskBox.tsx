@@ -58,7 +58,7 @@ export function AskBox({ attend, session, poster, title }: { attend: Attend; ses
       <div class="attend-row">
         <label class="unseen" for={`${id}-name`}>{m.attend.name}</label>
         <input
-          id={`${id}-name`} name="name" dir="auto" autocomplete="name" maxLength={80} placeholder={m.attend.name} value={attend.drafts.name.value}
+          id={`${id}-name`} name="name" dir="auto" autocomplete="name" maxLength={80} placeholder={m.attend.nameHint} value={attend.drafts.name.value}
           onInput={(event) => attend.drafts.sign(event.currentTarget.value)}
         />
         <button type="submit" class="button strong" disabled={left < 0 || sending}>{m.attend.send}</button>

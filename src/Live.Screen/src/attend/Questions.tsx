@@ -18,7 +18,7 @@ export function Questions({ attend, session, poster, full }: { attend: Attend; s
   const done = here.filter(({ state }) => state === 'answered').sort(byRank);
   const shown = open.slice(0, all ? many : few);
   return (
-    <section class="attend-questions" aria-label={m.attend.tabs.now}>
+    <section class="attend-questions" aria-label={m.attend.questions}>
       {poster === null && audience.asked > 0 && (
         <p class="meta">{say(m.attend.asked, { n: audience.asked })} · {say(m.attend.answeredCount, { n: audience.answered })}</p>
       )}

@@ -35,6 +35,7 @@ export const de: Messages = {
 
     asked: { one: '{n} gestellt', other: '{n} gestellt' },
     answeredCount: { one: '{n} beantwortet', other: '{n} beantwortet' },
+    questions: 'Fragen',
     none: 'Noch keine Fragen. Die erste kann von hier kommen.',
     all: 'Alle {n} zeigen',
     fewer: 'Weniger zeigen',
@@ -52,6 +53,7 @@ export const de: Messages = {
     ask: 'Frage',
     askIn: 'Frage zu {title}',
     name: 'Name – leer lassen, um anonym zu fragen',
+    nameHint: 'Name, oder anonym',
     send: 'Fragen',
     left: { one: 'noch {n} Zeichen', other: 'noch {n} Zeichen' },
     tooLong: { one: '{n} Zeichen zu viel. Bitte kürzen.', other: '{n} Zeichen zu viel. Bitte kürzen.' },
@@ -88,7 +90,7 @@ export const de: Messages = {
     askedAnonymously: 'anonym gefragt',
     reason: 'Grund: {text}',
 
-    yourTime: 'Alle Zeiten in der eigenen Zeitzone. Am Ort, in {city}, ist es {time}.',
+    yourTime: 'Alle Zeiten in der eigenen Zeitzone. In {city} ist es jetzt {time}.',
     was: 'war {time}',
     wasRoom: 'war in {room}',
     past: { one: 'Vorbei: {n} Programmpunkt', other: 'Vorbei: {n} Programmpunkte' },

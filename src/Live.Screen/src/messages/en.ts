@@ -37,6 +37,7 @@ export const en = {
 
     asked: { one: '{n} asked', other: '{n} asked' },
     answeredCount: { one: '{n} answered', other: '{n} answered' },
+    questions: 'Questions',
     none: 'No questions yet. Yours can be the first.',
     all: 'See all {n}',
     fewer: 'Show fewer',
@@ -54,6 +55,7 @@ export const en = {
     ask: 'Your question',
     askIn: 'Your question for {title}',
     name: 'Your name – leave it empty to ask anonymously',
+    nameHint: 'Name, or anonymous',
     send: 'Ask',
     left: { one: '{n} character left', other: '{n} characters left' },
     tooLong: { one: '{n} character too many. Please shorten it.', other: '{n} characters too many. Please shorten it.' },
@@ -90,7 +92,7 @@ export const en = {
     askedAnonymously: 'asked anonymously',
     reason: 'The reason: {text}',
 
-    yourTime: 'Times are yours. At the event, in {city}, it is {time}.',
+    yourTime: 'Times are in your time zone. In {city} it is {time} now.',
     was: 'was {time}',
     wasRoom: 'was in {room}',
     past: { one: 'Over: {n} session', other: 'Over: {n} sessions' },

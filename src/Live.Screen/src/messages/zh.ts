@@ -35,6 +35,7 @@ export const zh: Messages = {
 
     asked: { other: '{n} 个提问' },
     answeredCount: { other: '{n} 个已回答' },
+    questions: '提问',
     none: '还没有提问。您可以提第一个。',
     all: '查看全部 {n} 个',
     fewer: '收起',
@@ -51,6 +52,7 @@ export const zh: Messages = {
     ask: '您的问题',
     askIn: '向“{title}”提问',
     name: '您的姓名，留空即匿名提问',
+    nameHint: '姓名，或匿名',
     send: '提问',
     left: { other: '还可输入 {n} 个字符' },
     tooLong: { other: '超出 {n} 个字符，请缩短。' },
