@@ -236,8 +236,12 @@ export interface AudienceQuestion {
   readonly state: QuestionState;
   readonly votes: number;
   readonly pinned: boolean;
+  /** Its place in the queue as the chair arranged it; null when votes decide. */
+  readonly place: number | null;
   readonly askedAt: string;
   readonly poster: number | null;
+  /** Asked aloud in the room; then it may have no words. */
+  readonly floor: boolean;
   readonly answer: string | null;
 }
 
@@ -265,6 +269,8 @@ export interface MyQuestionView {
   readonly reason: string | null;
   readonly answer: string | null;
   readonly inWriting: boolean;
+  /** Asked together with another one. */
+  readonly together: boolean;
 }
 
 export interface AttendeeFrame extends Frame {

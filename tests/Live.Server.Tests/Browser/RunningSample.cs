@@ -85,6 +85,12 @@ public sealed class RunningSample : IAsyncLifetime
     /// <summary>The desk, as the first organizer gets it.</summary>
     public string DeskAddress() => Addresses.Desk(Token(Programme.People.First(person => person.Organizer).Id)).AbsoluteUri;
 
+    /// <summary>The attendees' page for somebody who scans the code of the room.</summary>
+    public string RoomAddress() => Addresses.Join(RoomCode()).AbsoluteUri;
+
+    /// <summary>The code that the projector shows now.</summary>
+    public string RoomCode() => app!.Services.GetRequiredService<JoinCodes>().InTheRoom(Programme.Id, TimeProvider.System.GetUtcNow()).Code;
+
     /// <summary>The first organizer in the workspace.</summary>
     public string OrganizerId => Programme.People.First(person => person.Organizer).Slack!;
 

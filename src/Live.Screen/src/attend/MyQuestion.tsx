@@ -36,6 +36,7 @@ export function MyQuestion({ attend, question }: { attend: Attend; question: MyQ
           </form>
         )}
       {question.readAs !== null && <p class="meta" dir="auto">{say(m.attend.readAs, { text: question.readAs })}</p>}
+      {question.together && <p class="meta">{m.attend.together}</p>}
       <p class="meta" dir="auto">
         {attend.titleOf(question.session, question.poster)} · ▲ {question.votes}{question.name === null && ` · ${m.attend.askedAnonymously}`}
       </p>

@@ -20,10 +20,10 @@ export function QuestionItem({ attend, session, question }: { attend: Attend; se
           </button>
         )}
       <div>
-        <p class="text" dir="auto">{question.text}</p>
+        <p class="text" dir="auto">{question.text || m.attend.fromRoom}</p>
         <p class="meta">
           {question.state === 'asking' && <strong class="now">● {m.attend.askingNow} · </strong>}
-          <bdi>{question.name ?? m.attend.anonymous}</bdi>
+          <bdi>{question.name ?? (question.floor ? m.attend.aloud : m.attend.anonymous)}</bdi>
           {own && ` · ${m.attend.yours}`}
           {state !== null && question.state !== 'asking' && ` · ${state}`}
         </p>

@@ -16,7 +16,8 @@ export function Questions({ attend, session, poster, full }: { attend: Attend; s
   const here = [...audience.questions.values()].filter((question) => question.poster === poster);
   const open = here.filter(({ state }) => state !== 'answered').sort(byRank);
   const done = here.filter(({ state }) => state === 'answered').sort(byRank);
-  const shown = open.slice(0, all ? many : few);
+  const { mine } = attend.picture.value;
+  const shown = open.slice(0, many).filter((question, index) => all || index < few || mine.has(question.id));
   return (
     <section class="attend-questions" aria-label={m.attend.questions}>
       {poster === null && audience.asked > 0 && (
@@ -24,7 +25,7 @@ export function Questions({ attend, session, poster, full }: { attend: Attend; s
       )}
       {here.length === 0 && <p class="empty">{m.attend.none}</p>}
       <ol>{shown.map((question) => <QuestionItem key={question.id} attend={attend} session={session} question={question} />)}</ol>
-      {open.length > few && !full && (
+      {open.length > few && !full && (all || shown.length < open.length) && (
         <button type="button" class="button quiet" onClick={() => showAll(!all)}>
           {all ? m.attend.fewer : say(m.attend.all, { n: open.length })}
         </button>

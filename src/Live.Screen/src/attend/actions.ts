@@ -49,7 +49,7 @@ export function done(picture: Picture, action: AttendeeAction, made: Done | Aske
       const id = 'id' in made ? made.id : '';
       if (id === '' || picture.mine.has(id)) return picture;
       const { session, poster, text, name, at } = action;
-      const asked = { id, session, poster, text, readAs: null, name, state: 'waiting', votes: 0, askedAt: at, reason: null, answer: null, inWriting: false } as const;
+      const asked = { id, session, poster, text, readAs: null, name, state: 'waiting', votes: 0, askedAt: at, reason: null, answer: null, inWriting: false, together: false } as const;
       return { ...picture, mine: new Map(picture.mine).set(id, asked) };
     }
     case 'reword':

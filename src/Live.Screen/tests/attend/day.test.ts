@@ -27,8 +27,8 @@ describe('what is on', () => {
 });
 
 it('orders questions by what is asked now, pins, votes and time', () => {
-  const all = [asked('old'), asked('voted', { votes: 2 }), asked('pinned', { pinned: true }), asked('now', { state: 'asking' }), asked('new', { askedAt: at(6) })];
-  expect(all.sort(byRank).map(({ id }) => id)).toEqual(['now', 'pinned', 'voted', 'old', 'new']);
+  const all = [asked('old'), asked('voted', { votes: 2 }), asked('pinned', { pinned: true }), asked('second', { state: 'queued', place: 1 }), asked('first', { state: 'queued', place: 0 }), asked('now', { state: 'asking' }), asked('new', { askedAt: at(6) })];
+  expect(all.sort(byRank).map(({ id }) => id)).toEqual(['now', 'pinned', 'first', 'second', 'voted', 'old', 'new']);
 });
 
 describe('finding posters', () => {

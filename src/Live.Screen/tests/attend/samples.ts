@@ -5,14 +5,14 @@ export const item = (changes: Partial<SessionView> = {}, rest: Partial<Programme
   ({ session: session(changes), wasStart: null, wasRoom: null, stream: null, posters: [], ...rest });
 
 export const asked = (id: string, changes: Partial<AudienceQuestion> = {}): AudienceQuestion =>
-  ({ id, text: `Question ${id}?`, name: null, state: 'waiting', votes: 0, pinned: false, askedAt: at(5), poster: null, answer: null, ...changes });
+  ({ id, text: `Question ${id}?`, name: null, state: 'waiting', votes: 0, pinned: false, place: null, askedAt: at(5), poster: null, floor: false, answer: null, ...changes });
 
 export const view = (questions: readonly AudienceQuestion[], changes: Partial<AudienceView> = {}): AudienceView =>
   ({ session: 'invited-talk-2', whole: false, asked: questions.length, answered: 0, questions, gone: [], ...changes });
 
 export const mine = (id: string, changes: Partial<MyQuestionView> = {}): MyQuestionView => ({
   id, session: 'invited-talk-2', poster: null, text: `Question ${id}?`, readAs: null, name: null, state: 'waiting', votes: 0, askedAt: at(5),
-  reason: null, answer: null, inWriting: false, ...changes,
+  reason: null, answer: null, inWriting: false, together: false, ...changes,
 });
 
 /** A frame with nothing in it, at position 11 and minute 10. */

@@ -112,7 +112,7 @@ public sealed record MyQuestionView(
         var (shown, main) = (state.Questions.Followed(question), state.Questions.Main(question));
         return new MyQuestionView(
             shown.Id.Value, shown.Session.Value, shown.Poster, shown.Original, main.Text == shown.Original ? null : main.Shown,
-            shown.Name, shown.State, shown.Votes, shown.AskedAt, shown.Reason, shown.Answer, AskInWriting.IsPossible(state, question),
+            shown.Name, shown.State, shown.Votes, shown.AskedAt, shown.Reason, shown.Answer, AskInWriting.IsPossible(state, shown),
             state.Questions.Related(question).Skip(1).Any());
     }
 }
