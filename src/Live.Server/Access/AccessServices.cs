@@ -1,4 +1,5 @@
 using Live.Server.Hosting;
+using Live.Server.Web;
 
 namespace Live.Server.Access;
 
@@ -12,6 +13,7 @@ public static class AccessServices
     public static IServiceCollection AddAccess(this IServiceCollection services, Secret secret, Uri? publicUrl) => services
         .AddSingleton(new Links(secret))
         .AddSingleton(new JoinCodes(secret))
+        .AddSingleton<JoinLimit>()
         .AddSingleton(new Pseudonyms(secret))
         .AddSingleton(provider => new Addresses(() => publicUrl ?? LiveHost.Address(provider)));
 }

@@ -16,6 +16,9 @@ public sealed class Links(Secret secret)
     /// <summary>How long a link works: long enough for the longest day, not for the next event.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(36);
 
+    /// <summary>How long the pass of an attendee on the web works: longer than any event, because with it go the questions that are one's own.</summary>
+    public static readonly TimeSpan AttendeeLifetime = TimeSpan.FromDays(14);
+
     /// <summary>Not a link of ours, or changed by someone.</summary>
     public static readonly Refusal Forged = new(
         "link.forged", "This link is not valid: it is incomplete, or was changed. Type /live chair in Slack for a new one.");
@@ -41,7 +44,7 @@ public sealed class Links(Secret secret)
     private readonly Pseudonyms pseudonyms = new(secret);
 
     /// <summary>Makes the token of a chair or an organizer.</summary>
-    public string Make(string gathering, PersonId person, DateTimeOffset now) => Sign(ForPerson, gathering, person.Value, now);
+    public string Make(string gathering, PersonId person, DateTimeOffset now) => Sign(ForPerson, gathering, person.Value, now, Lifetime);
 
     /// <summary>Makes the token of an attendee on the web, whom the log will know as the pseudonym of "room:ID" or "remote:ID".</summary>
     /// <param name="gathering">The gathering it is for.</param>
@@ -55,11 +58,11 @@ public sealed class Links(Secret secret)
             throw new ArgumentException("An attendee is in the room or remote.", nameof(kind));
         if (id.Length is 0 or > MaxAttendeeId || !id.All(char.IsAsciiLetterOrDigit))
             throw new ArgumentException($"The id of an attendee has 1 to {MaxAttendeeId} letters and digits.", nameof(id));
-        return Sign(kind is PassKind.InTheRoom ? ForRoom : ForRemote, gathering, id, now);
+        return Sign(kind is PassKind.InTheRoom ? ForRoom : ForRemote, gathering, id, now, AttendeeLifetime);
     }
 
     /// <summary>Makes the token of a projector, which may show the code of the room.</summary>
-    public string MakeForProjector(string gathering, DateTimeOffset now) => Sign(ForProjector, gathering, "projector", now);
+    public string MakeForProjector(string gathering, DateTimeOffset now) => Sign(ForProjector, gathering, "projector", now, Lifetime);
 
     /// <summary>Checks a token against what is true now.</summary>
     public (Pass? Pass, Refusal? Refusal) Read(string token, Live.State state, DateTimeOffset now) =>
@@ -74,10 +77,10 @@ public sealed class Links(Secret secret)
         : state.Revoked.TryGetValue(person, out var revoked) && pass.IssuedAt <= revoked ? Revoked
         : null;
 
-    private string Sign(string kind, string gathering, string id, DateTimeOffset now)
+    private string Sign(string kind, string gathering, string id, DateTimeOffset now, TimeSpan lifetime)
     {
         var body = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
-            $"{kind}\n{gathering}\n{id}\n{now.ToUnixTimeMilliseconds()}\n{(now + Lifetime).ToUnixTimeMilliseconds()}"));
+            $"{kind}\n{gathering}\n{id}\n{now.ToUnixTimeMilliseconds()}\n{(now + lifetime).ToUnixTimeMilliseconds()}"));
         return $"{Base64Url.EncodeToString(body)}.{Base64Url.EncodeToString(HMACSHA256.HashData(key, body))}";
     }
 

@@ -41,6 +41,7 @@ public static class LiveHost
         app.MapScreens();
         app.MapHealth();
         app.MapExports();
+        app.MapJoin();
         if (parts.StandIn is { } workspace)
             Live.Rehearsal.Workspace.StandInPage.MapStandInPage(app, workspace, "/slack");
         return app;

@@ -20,6 +20,9 @@ public sealed partial class Broadcaster : BackgroundService, IReader
     /// <summary>The desk is large and nobody reads it faster.</summary>
     public static readonly TimeSpan DeskTick = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>Attendees' pages are many, on one Wi-Fi and on batteries.</summary>
+    public static readonly TimeSpan AttendeeTick = TimeSpan.FromMilliseconds(250);
+
     // Frames are paced for eyes and networks, which know no rehearsal's faster clock.
     private static readonly TimeProvider Wall = TimeProvider.System;
 
@@ -28,14 +31,16 @@ public sealed partial class Broadcaster : BackgroundService, IReader
     private readonly Dictionary<string, long> sentAt = new(StringComparer.Ordinal);
     private readonly Node node;
     private readonly Frames frames;
+    private readonly AttendeeFrames attendees;
     private readonly IHubContext<ScreenHub, IScreen> hub;
     private readonly OpenScreens screens;
     private readonly ILogger<Broadcaster> logger;
 
     /// <summary>A broadcaster that listens to its node.</summary>
-    public Broadcaster(Node node, Frames frames, IHubContext<ScreenHub, IScreen> hub, OpenScreens screens, ILogger<Broadcaster> logger)
+    public Broadcaster(
+        Node node, Frames frames, AttendeeFrames attendees, IHubContext<ScreenHub, IScreen> hub, OpenScreens screens, ILogger<Broadcaster> logger)
     {
-        (this.node, this.frames, this.hub, this.screens, this.logger) = (node, frames, hub, screens, logger);
+        (this.node, this.frames, this.attendees, this.hub, this.screens, this.logger) = (node, frames, attendees, hub, screens, logger);
         node.Attach(this);
     }
 
@@ -81,7 +86,7 @@ public sealed partial class Broadcaster : BackgroundService, IReader
         var wait = Timeout.InfiniteTimeSpan;
         foreach (var (view, change) in changes.Pending())
         {
-            var left = Left(view);
+            var left = Left(view, change);
             if (left > TimeSpan.Zero)
             {
                 wait = wait == Timeout.InfiniteTimeSpan || left < wait ? left : wait;
@@ -98,13 +103,20 @@ public sealed partial class Broadcaster : BackgroundService, IReader
         return wait;
     }
 
-    private TimeSpan Left(string view) => sentAt.TryGetValue(view, out var at)
-        ? (view == ScreenGroups.Desk ? DeskTick : Tick) - Wall.GetElapsedTime(at)
+    private TimeSpan Left(string view, Change change) => sentAt.TryGetValue(view, out var at)
+        ? (change.ForAttendees ? AttendeeTick : view == ScreenGroups.Desk ? DeskTick : Tick) - Wall.GetElapsedTime(at)
         : TimeSpan.Zero;
 
     private void Send(string view, Change change, Live.State state, Programme programme)
     {
-        if (change.Session is { } session)
+        if (change.ForAttendees)
+        {
+            Watch(view, hub.Clients.Group(view).Attendee(
+                change.Asker is { } asker ? attendees.Mine(state, asker, change.Questions)
+                : change.Session is { } shown ? attendees.Audience(state, shown, change.Questions)
+                : attendees.Programme(state)));
+        }
+        else if (change.Session is { } session)
         {
             if (programme.Find(session) is null)
                 return;

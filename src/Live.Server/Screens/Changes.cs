@@ -16,6 +16,12 @@ namespace Live.Server.Screens;
 /// <param name="Room">For a stage's view.</param>
 internal sealed record Change(SessionId? Session, RoomId? Room)
 {
+    /// <summary>For the attendees' pages: of a session, of the pseudonym <see cref="Asker"/>, or with the programme.</summary>
+    public bool ForAttendees { get; init; }
+
+    /// <summary>For what is one asker's own: the pseudonym.</summary>
+    public string? Asker { get; init; }
+
     /// <summary>Whether everything has to be sent.</summary>
     public bool Whole { get; set; }
 
@@ -147,6 +153,7 @@ internal sealed class Changes
         from.Add(fact.Id);
         foreach (var along in after.Questions.AllIn(fact.To).Where(question => question.Revision == entry.Position))
             from.Add(along.Id);
+        Audience(fact.From).Questions.UnionWith(from);
         Touched(fact.To, entry, after);
         Touched(fact.From, entry, after); // who takes its place
     }
@@ -162,6 +169,9 @@ internal sealed class Changes
         if (after.Questions.Find(id) is not { } question)
             return;
         Session(question.Session, after).Questions.Add(id);
+        Audience(question.Session).Questions.Add(id);
+        foreach (var asked in after.Questions.Together(question).Prepend(question))
+            Asker(asked);
         Desk();
     }
 
@@ -180,8 +190,18 @@ internal sealed class Changes
             View(ScreenGroups.Chair(session.Id.Value), new Change(session.Id, null)).Whole = true;
         foreach (var room in programme.Rooms)
             View(ScreenGroups.Stage(room.Id.Value), new Change(null, room.Id));
+        View(ScreenGroups.Attendees, new Change(null, null) { ForAttendees = true });
         Desk();
     }
+
+    /// <summary>Whoever asked it follows what becomes of it. Nobody asks on a page what comes from Slack or from the floor.</summary>
+    private void Asker(Question question)
+    {
+        if (question is { Origin: not Origin.Slack, Floor: false })
+            View(ScreenGroups.Asker(question.Asker), new Change(null, null) { ForAttendees = true, Asker = question.Asker }).Questions.Add(question.Id);
+    }
+
+    private Change Audience(SessionId id) => View(ScreenGroups.Audience(id.Value), new Change(id, null) { ForAttendees = true });
 
     /// <summary>What stands on top of a session's chair view: a frame without questions tells it.</summary>
     private void Chairs(SessionId session)

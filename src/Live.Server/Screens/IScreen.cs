@@ -13,4 +13,7 @@ public interface IScreen
 
     /// <summary>News for the organizers' desk.</summary>
     Task Desk(DeskFrame frame);
+
+    /// <summary>News for an attendee's page.</summary>
+    Task Attendee(AttendeeFrame frame);
 }

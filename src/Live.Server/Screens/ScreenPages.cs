@@ -16,7 +16,17 @@ internal static class ScreenPages
         var root = Path.Combine(AppContext.BaseDirectory, "wwwroot");
         if (!Directory.Exists(root))
             return; // built without the screens: the hub works all the same
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(root), OnPrepareResponse = Prepare });
+        var compressed = new Compressed(root);
+        app.Use((http, next) =>
+        {
+            if (Path.HasExtension(http.Request.Path.Value))
+                http.Request.Path += compressed.Extension(http.Request, http.Request.Path.Value!);
+            return next(http);
+        });
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(root), ContentTypeProvider = compressed, OnPrepareResponse = Prepare,
+        });
         var page = Path.Combine(root, "index.html");
         foreach (var path in Paths)
         {
@@ -24,7 +34,9 @@ internal static class ScreenPages
             {
                 Guard(http.Response);
                 http.Response.Headers.CacheControl = "no-cache";
-                return Results.File(page, "text/html; charset=utf-8");
+                var form = page + compressed.Extension(http.Request, "index.html");
+                Compressed.Label(http.Response, form);
+                return Results.File(form, "text/html; charset=utf-8");
             });
         }
     }
@@ -32,6 +44,7 @@ internal static class ScreenPages
     private static void Prepare(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext context)
     {
         Guard(context.Context.Response);
+        Compressed.Label(context.Context.Response, context.File.Name);
         // Built files carry a hash of their content in their names.
         context.Context.Response.Headers.CacheControl =
             context.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";

@@ -13,6 +13,7 @@ public static class ScreenServices
         services
             .AddSingleton<Lookalikes>()
             .AddSingleton<Frames>()
+            .AddSingleton<AttendeeFrames>()
             .AddSingleton<Health>()
             .AddSingleton<OpenScreens>()
             .AddSingleton<Broadcaster>()

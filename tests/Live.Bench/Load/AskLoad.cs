@@ -65,7 +65,7 @@ internal sealed class AskLoad
         for (var number = 0; Stopwatch.GetTimestamp() < end; number++)
         {
             var session = request.To.Sessions[(caller + number) % request.To.Sessions.Count];
-            var ask = Call.Of("Ask", session, Text(caller, number), null, Key(caller, number));
+            var ask = Call.Of("Ask", session, null, Text(caller, number), null, Key(caller, number));
             var enters = number % Settings.Default.QuestionsPerPerson == 0;
             var began = Stopwatch.GetTimestamp();
             await line.SendAsync(enters ? [.. Call.Of("Enter", passes.Attendee()), .. ask] : ask, CancellationToken.None);

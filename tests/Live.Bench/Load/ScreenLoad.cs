@@ -77,7 +77,7 @@ internal sealed class ScreenLoad
         if (request.Live is not { } live)
             return _ => Call.Of("Next");
         await CallAsync(driver, Call.Of("Enter", new Passes(live.Slug).Attendee()));
-        var asked = await CallAsync(driver, Call.Of("Ask", live.Sessions[0], "Does the bound in your second theorem still hold?", null, "ask"));
+        var asked = await CallAsync(driver, Call.Of("Ask", live.Sessions[0], null, "Does the bound in your second theorem still hold?", null, "ask"));
         using var answer = JsonDocument.Parse(asked);
         var value = answer.RootElement.GetProperty("result").GetProperty("value");
         (before, var id) = (value.GetProperty("position").GetInt64(), value.GetProperty("id").GetString());

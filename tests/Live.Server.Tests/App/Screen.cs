@@ -28,6 +28,7 @@ internal sealed class Screen : IAsyncDisposable
         });
         hub.On<StageFrame>("Stage", StageFrames.Add);
         hub.On<DeskFrame>("Desk", DeskFrames.Add);
+        hub.On<AttendeeFrame>("Attendee", AttendeeFrames.Add);
         hub.Closed += error =>
         {
             Ends.Add(error?.Message ?? "");
@@ -41,6 +42,8 @@ internal sealed class Screen : IAsyncDisposable
     public Inbox<StageFrame> StageFrames { get; } = new();
 
     public Inbox<DeskFrame> DeskFrames { get; } = new();
+
+    public Inbox<AttendeeFrame> AttendeeFrames { get; } = new();
 
     /// <summary>Why the connection ended, each time it did.</summary>
     public Inbox<string> Ends { get; } = new();
@@ -99,8 +102,12 @@ internal sealed class Screen : IAsyncDisposable
         DoAsync("Release", change, seen.BasedOn, seen.Fingerprint);
 
     /// <summary>Asks as an attendee in the room.</summary>
-    public Task<Reply<Asked>> AskAsync(SessionId session, string text, string? name) =>
-        CallAsync<Asked>("Ask", session.Value, text, name, Guid.NewGuid().ToString("N"));
+    public Task<Reply<Asked>> AskAsync(SessionId session, string text, string? name, int? poster = null) =>
+        CallAsync<Asked>("Ask", session.Value, poster, text, name, Guid.NewGuid().ToString("N"));
+
+    /// <summary>Watches the programme and some sessions' questions, as an attendee or somebody who only reads.</summary>
+    public Task<Reply<AttendeeFrame>> WatchAttendeeAsync(string? version = null, params SessionId[] sessions) =>
+        CallAsync<AttendeeFrame>("WatchAttendee", sessions.Select(session => session.Value).ToArray(), version);
 
     /// <summary>Does something that takes a key, with a new one.</summary>
     public Task<Reply<Done>> DoAsync(string method, params object?[] arguments) =>

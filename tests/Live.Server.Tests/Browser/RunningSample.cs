@@ -109,6 +109,11 @@ public sealed class RunningSample : IAsyncLifetime
     /// <summary>The first chair of its session puts a question to the speaker.</summary>
     public Task PutAsync(QuestionId id, string session) =>
         SubmitAsync(new PutQuestion(id), Who.Person(Programme.Find(new SessionId(session))!.Chairs[0]), $"put-{id}");
+    /// <summary>The attendees' page for somebody who scans the code of the room.</summary>
+    public string RoomAddress() => Addresses.Join(RoomCode()).AbsoluteUri;
+
+    /// <summary>The code that the projector shows now.</summary>
+    public string RoomCode() => app!.Services.GetRequiredService<JoinCodes>().InTheRoom(Programme.Id, TimeProvider.System.GetUtcNow()).Code;
 
     /// <summary>The first organizer in the workspace.</summary>
     public string OrganizerId => Programme.People.First(person => person.Organizer).Slack!;

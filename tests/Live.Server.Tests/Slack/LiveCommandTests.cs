@@ -1,5 +1,8 @@
 using Live.Programmes;
+using Live.Server.Access;
+using Live.Server.Screens.Views;
 using Live.Server.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Live.Server.Tests.Slack;
 
@@ -89,6 +92,21 @@ public sealed class LiveCommandTests
         await using var app = await LiveApp.StartAsync();
         var answer = await app.Olga.TypesLiveAsync("chair");
         Assert.Equal(["Open the chair's screen", "Open the organizers' desk"], answer.Elements.Select(element => element.Label));
+    }
+
+    [Fact]
+    public async Task An_organizer_gets_what_to_hand_on_for_the_projector_and_for_people_from_afar()
+    {
+        await using var app = await LiveApp.StartAsync();
+        var shown = (await app.Olga.TypesLiveAsync("desk")).ShownText;
+        await using var projector = await app.ScreenAsync();
+        Assert.Null((await projector.EnterAsync(After(shown, "https://live.example.org/stage#"))).Refusal);
+        Assert.Null((await projector.CallAsync<RoomCodeView>("RoomCode")).Refusal);
+        var code = After(shown, "https://live.example.org/#join=");
+        Assert.Equal(PassKind.Remote, app.Services.GetRequiredService<JoinCodes>().Read(code, app.Programme.Id, app.Node.Now));
+        Assert.DoesNotContain("#join=", (await app.Wei.TypesLiveAsync("chair")).ShownText, StringComparison.Ordinal);
+
+        static string After(string text, string start) => text[(text.IndexOf(start, StringComparison.Ordinal) + start.Length)..].Split('`')[0];
     }
 
     [Fact]
