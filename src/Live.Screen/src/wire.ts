@@ -140,6 +140,28 @@ export interface StageFrame extends Frame {
   readonly channel: string | null;
   readonly sessions: readonly SessionView[];
   readonly questions: Readonly<Record<string, StageQuestions>>;
+  /** Per session id, for those that start at another time than people read in the programme: that time. */
+  readonly planned: Readonly<Record<string, string>>;
+  /** The sessions that people read of in the programme of this room and that are not here, in order. */
+  readonly away: readonly StageAway[];
+}
+
+/** A session that is not where the programme has it; without a room name it is cancelled. */
+export interface StageAway {
+  readonly title: string;
+  readonly planned: string;
+  readonly start: string;
+  readonly roomName: string | null;
+}
+
+/** How people in the room come in, for its projector. */
+export interface RoomCodeView {
+  /** To be typed. */
+  readonly code: string;
+  /** The same to be scanned. */
+  readonly address: string;
+  /** When another one is to be shown; this one works for a while longer. */
+  readonly until: string;
 }
 
 export interface DeskSession {
@@ -227,6 +249,7 @@ export interface HubMethods {
   WatchChair(session: string, epoch: string | null, position: number): ChairFrame;
   WatchStage(room: string | null): StageFrame;
   WatchDesk(): DeskFrame;
+  RoomCode(): RoomCodeView;
 
   Queue(id: string, key: string): Done;
   Put(id: string, key: string): Done;
