@@ -34,6 +34,13 @@ export interface Me {
   readonly until: string;
 }
 
+/** How people in the room come in; after `until` there is another one to show. */
+export interface RoomCodeView {
+  readonly code: string;
+  readonly address: string;
+  readonly until: string;
+}
+
 export interface SessionView {
   readonly id: string;
   readonly kind: SessionKind;
@@ -154,16 +161,6 @@ export interface StageAway {
   readonly roomName: string | null;
 }
 
-/** How people in the room come in, for its projector. */
-export interface RoomCodeView {
-  /** To be typed. */
-  readonly code: string;
-  /** The same to be scanned. */
-  readonly address: string;
-  /** When another one is to be shown; this one works for a while longer. */
-  readonly until: string;
-}
-
 export interface DeskSession {
   readonly session: SessionView;
   readonly waiting: number;
@@ -249,6 +246,7 @@ export interface HubMethods {
   WatchChair(session: string, epoch: string | null, position: number): ChairFrame;
   WatchStage(room: string | null): StageFrame;
   WatchDesk(): DeskFrame;
+  /** For a projector's pass, chairs and organizers. */
   RoomCode(): RoomCodeView;
 
   Queue(id: string, key: string): Done;

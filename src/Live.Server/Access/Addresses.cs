@@ -16,6 +16,13 @@ public sealed class Addresses(Func<Uri> address)
     /// <summary>The organizers' desk.</summary>
     public Uri Desk(string token) => new(Root, $"/desk#{token}");
 
-    /// <summary>The projector's view of a room.</summary>
-    public Uri Stage(RoomId? room) => new(Root, room is { } id ? $"/stage/{Uri.EscapeDataString(id.Value)}" : "/stage");
+    /// <summary>The projector's view of a room, or of the first one; its token lets it show the room's code.</summary>
+    public Uri Stage(RoomId? room, string token) =>
+        new(Root, room is { } id ? $"/stage/{Uri.EscapeDataString(id.Value)}#{token}" : $"/stage#{token}");
+
+    /// <summary>The attendees' page.</summary>
+    public Uri Attend => new(Root, "/");
+
+    /// <summary>The attendees' page for somebody who comes in with a code; browsers do not send it, so no request's log has it.</summary>
+    public Uri Join(string code) => new(Root, $"/#join={Uri.EscapeDataString(code)}");
 }

@@ -29,6 +29,9 @@ public sealed class JoinCodes(Secret secret)
     /// <summary>The code for people from afar.</summary>
     public string Remote(string gathering) => Code($"remote\n{gathering}");
 
+    /// <summary>A code as people read and type it: "K7QM-2XRD".</summary>
+    public static string Typed(string code) => $"{code[..(Length / 2)]}-{code[(Length / 2)..]}";
+
     /// <summary>Where somebody is who shows a code; null when it is none, or is over. Case, spaces and dashes do not matter.</summary>
     public PassKind? Read(string code, string gathering, DateTimeOffset now)
     {

@@ -24,7 +24,8 @@ internal static class Welcome
             output.WriteLine($"  Ask as an attendee   {new Uri(addresses.Root, "/slack/")}   a stand-in workspace: no Slack tokens are set");
         if (Chair(programme, now) is { } chair)
             output.WriteLine($"  Chair                {addresses.Chair(null, Token(chair))}   opens as {chair.Name}");
-        output.WriteLine($"  Stage                {addresses.Stage(null)}");
+        output.WriteLine($"  Stage                {addresses.Stage(null, links.MakeForProjector(programme.Id, now))}");
+        output.WriteLine($"  Attendees' page      {addresses.Join(services.GetRequiredService<JoinCodes>().Remote(programme.Id))}   for people without Slack, from afar");
         if (programme.People.FirstOrDefault(person => person.Organizer) is { } organizer)
             output.WriteLine($"  Organizers           {addresses.Desk(Token(organizer))}   opens as {organizer.Name}");
         output.WriteLine($"{Next(programme, now)} Ctrl+C stops; what was asked is kept.");

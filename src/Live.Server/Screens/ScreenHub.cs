@@ -15,10 +15,14 @@ namespace Live.Server.Screens;
 /// What screens can do. Every call is checked against the programme as it is at that moment: the pass must still be
 /// good, and the decision itself checks the role.
 /// </summary>
-public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster, Links links, OpenScreens screens) : Hub<IScreen>
+public sealed partial class ScreenHub(
+    Node node, Frames frames, Broadcaster broadcaster, Links links, OpenScreens screens, JoinCodes codes, Addresses addresses) : Hub<IScreen>
 {
     private static readonly Refusal NoPass = new(
         "link.missing", "This needs a personal link. Type /live chair in Slack to get one.");
+
+    private static readonly Refusal NotInTheRoom = new(
+        "code.projector", "The code is shown on the projector of the room. Chairs and organizers see it there too.");
 
     private const string PassItem = "pass";
     private const string ChairItem = "chair";
@@ -100,6 +104,20 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
         await Groups.AddToGroupAsync(Context.ConnectionId, stage, Context.ConnectionAborted);
         Context.Items[StageItem] = stage;
         return frames.Stage(node.State, found.Id);
+    }
+
+    /// <summary>The code by which people in the room come in; for its projector, chairs and organizers.</summary>
+    public Reply<RoomCodeView> RoomCode()
+    {
+        if (!node.IsReady || node.State.Programme is not { } programme)
+            return Node.Starting;
+        var (pass, refusal) = Shown();
+        if (pass is null || !MayShowTheCode(programme, pass))
+            return NotInTheRoom;
+        if (refusal is not null)
+            return refusal;
+        var (code, until) = codes.InTheRoom(programme.Id, node.Now);
+        return new RoomCodeView(JoinCodes.Typed(code), addresses.Join(code), until);
     }
 
     /// <summary>Watches the organizers' desk.</summary>
@@ -244,10 +262,23 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
     /// <summary>Revokes the personal links of a person.</summary>
     public Task<Reply<Done>> RevokeLinks(string person, string key) => Submit(new RevokeLinks(new PersonId(person)), key);
 
-    private (Who Who, Refusal? Refusal) Bearer(bool unnamed = false) =>
-        !node.IsReady ? (default, Node.Starting)
-        : !Context.Items.TryGetValue(PassItem, out var item) || item is not Pass { Kind: not PassKind.Projector } pass ? (default, NoPass)
-        : (unnamed ? pass.Unnamed : pass.Who, Links.Check(pass, node.State, node.Now));
+    private (Who Who, Refusal? Refusal) Bearer(bool unnamed = false) => Shown() switch
+    {
+        (null or { Kind: PassKind.Projector }, var refusal) => (default, refusal ?? NoPass),
+        ({ } pass, var refusal) => (unnamed ? pass.Unnamed : pass.Who, refusal),
+    };
+
+    /// <summary>The pass that this connection has shown, if any, and why it is not good any more.</summary>
+    private (Pass? Pass, Refusal? Refusal) Shown() =>
+        !node.IsReady ? (null, Node.Starting)
+        : Context.Items.TryGetValue(PassItem, out var item) && item is Pass pass ? (pass, Links.Check(pass, node.State, node.Now))
+        : (null, null);
+
+    /// <summary>Who must not: whoever has the code is in the room.</summary>
+    private static bool MayShowTheCode(Programme programme, Pass pass) =>
+        pass.Kind is PassKind.Projector
+        || programme.Sessions.Any(session => Roles.MayModerate(programme, pass.Who, session.Id))
+        || Roles.IsOrganizer(programme, pass.Who);
 
     private Task<Reply<Done>> Submit(ICommand command, string key)
     {

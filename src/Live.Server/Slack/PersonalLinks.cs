@@ -4,7 +4,7 @@ using Live.Server.Access;
 namespace Live.Server.Slack;
 
 /// <summary>"/live chair": the personal links of someone who chairs or organizes.</summary>
-public sealed class PersonalLinks(Links links, Addresses addresses)
+public sealed class PersonalLinks(Links links, JoinCodes codes, Addresses addresses)
 {
     private static readonly Refusal NotInProgramme = new(
         "role.not-in-programme",
@@ -25,6 +25,16 @@ public sealed class PersonalLinks(Links links, Addresses addresses)
             buttons.Add(Say.Link("Open the organizers' desk", addresses.Desk(token), Wire.DeskLinkAction));
         blocks.Add(new ActionsBlock { Elements = buttons });
         blocks.Add(Say.Small($"These links act in your name and work for {Links.Lifetime.TotalHours:0} hours. Do not share them."));
+        if (person.Organizer)
+            blocks.AddRange(ToShare(programme, now));
         return Answers.Blocks("Your personal links", blocks);
+    }
+
+    /// <summary>What an organizer gives to others, as text to copy: opened here, the page would keep the code to itself.</summary>
+    private IEnumerable<Block> ToShare(Programme programme, DateTimeOffset now)
+    {
+        yield return new DividerBlock();
+        yield return Say.Section($"*For the projector* – the stage, with the code by which the room comes in. It works for {Links.Lifetime.TotalHours:0} hours.\n`{addresses.Stage(null, links.MakeForProjector(programme.Id, now))}`");
+        yield return Say.Section($"*For people from afar without Slack* – they ask and vote on a web page. Send it to whom you like; it stays for the whole event.\n`{addresses.Join(codes.Remote(programme.Id))}`");
     }
 }

@@ -2,9 +2,11 @@ using System.Reflection;
 using Live.Chairs;
 using Live.Log;
 using Live.Questions;
+using Live.Server.Access;
 using Live.Server.Screens;
 using Live.Server.Screens.Views;
 using Live.Server.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Live.Server.Tests.Screens;
 
@@ -15,11 +17,13 @@ public sealed class HubPermissionTests
     private const string NoLink = "link.missing";
     private const string NotChair = "role.chair-needed";
     private const string NotAttendee = "role.attendee-needed";
+    private const string NotProjector = "code.projector";
     private const string NotOrganizer = "role.organizer-needed";
 
     private static readonly string[] Everybody = [Yes, Yes, Yes, Yes, Yes];
     private static readonly string[] Chairs = [NoLink, NotChair, NotChair, Yes, Yes];
     private static readonly string[] Organizers = [NoLink, NotOrganizer, NotOrganizer, NotOrganizer, Yes];
+    private static readonly string[] AnyChair = [NotProjector, NotProjector, Yes, Yes, Yes];
     private static readonly string[] Attendees = [NoLink, Yes, NotAttendee, NotAttendee, NotAttendee];
     private static readonly ChangeRequest Late = new("late", ADay.Talk2.Value, 10, "auto");
 
@@ -29,6 +33,7 @@ public sealed class HubPermissionTests
         [nameof(ScreenHub.Enter)] = Everybody,
         [nameof(ScreenHub.WatchChair)] = Chairs,
         [nameof(ScreenHub.WatchStage)] = Everybody,
+        [nameof(ScreenHub.RoomCode)] = AnyChair,
         [nameof(ScreenHub.WatchDesk)] = Organizers,
         [nameof(ScreenHub.Ask)] = Attendees,
         [nameof(ScreenHub.Vote)] = Attendees,
@@ -93,6 +98,25 @@ public sealed class HubPermissionTests
     }
 
     [Fact]
+    public async Task A_projector_shows_the_code_of_the_room_and_does_nothing_else()
+    {
+        await using var app = await LiveApp.StartAsync();
+        await using var projector = await app.ScreenAsync();
+        var me = (await projector.EnterAsync(app.Services.GetRequiredService<Links>().MakeForProjector(app.Programme.Id, app.Node.Now))).Value!;
+        Assert.Equal((null, null, false, 0), (me.Id, me.Name, me.Organizer, me.Sessions.Count));
+        var shown = (await projector.CallAsync<RoomCodeView>(nameof(ScreenHub.RoomCode))).Value!;
+        Assert.EndsWith($"/#join={shown.Code.Replace("-", "", StringComparison.Ordinal)}", shown.Address.AbsoluteUri, StringComparison.Ordinal);
+        Assert.Equal(PassKind.InTheRoom, app.Services.GetRequiredService<JoinCodes>().Read(shown.Code, app.Programme.Id, app.Node.Now));
+        Assert.InRange(shown.Until - app.Node.Now, TimeSpan.Zero, JoinCodes.Period);
+        var question = await QuestionAsync(app);
+        foreach (var (method, arguments) in new (string, object?[])[]
+        {
+            ("Ask", [ADay.Talk1.Value, "May I?", null, "key"]), ("Vote", [question.Id.Value, true, "key"]), ("Queue", [question.Id.Value, "key"]),
+        })
+            Assert.Equal(NoLink, (await projector.CallAsync<Asked>(method, arguments)).Refusal?.Code);
+    }
+
+    [Fact]
     public async Task A_forged_link_opens_nothing()
     {
         await using var app = await LiveApp.StartAsync();
@@ -120,6 +144,7 @@ public sealed class HubPermissionTests
         {
             nameof(ScreenHub.WatchChair) => Said(await screen.WatchChairAsync(ADay.Talk1)),
             nameof(ScreenHub.WatchStage) => Said(await screen.WatchStageAsync("hall-a")),
+            nameof(ScreenHub.RoomCode) => Said(await screen.CallAsync<RoomCodeView>(method)),
             nameof(ScreenHub.WatchDesk) => Said(await screen.WatchDeskAsync()),
             nameof(ScreenHub.Ask) => Said(await screen.CallAsync<Asked>(method, ADay.Talk1.Value, "Allowed?", "Somebody", id)),
             nameof(ScreenHub.Vote) => Said(await screen.DoAsync(method, id, true)),

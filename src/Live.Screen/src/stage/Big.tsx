@@ -1,3 +1,4 @@
+import { Words } from '../shared/Words';
 import { useFit } from './fit';
 
 /** Words as large as they fit; sizes are parts of the window's height. */
@@ -5,7 +6,7 @@ export function Big({ words, highest, smallest = 0.03, live = false }: { words: 
   const { box, text } = useFit<HTMLHeadingElement>(words, smallest, highest);
   return (
     <div class="stage-big" ref={box}>
-      <h1 ref={text} dir="auto" aria-live={live ? 'polite' : undefined}>{words}</h1>
+      <h1 ref={text} dir="auto" aria-live={live ? 'polite' : undefined}><Words text={words} /></h1>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { m, say } from '../messages';
 import { clockTime, day } from '../shared/times';
+import { Words } from '../shared/Words';
 import type { SessionView, StageFrame, StageQuestion } from '../wire';
 import { Big } from './Big';
 import { duration, left } from './left';
@@ -98,7 +99,7 @@ const Left = ({ session, now }: { session: SessionView; now: number }) => {
 const NextQuestions = ({ questions }: { questions: readonly StageQuestion[] }) => questions.length === 0 ? null : (
   <section class="stage-next" aria-labelledby="next">
     <h2 id="next">{m.stage.next}</h2>
-    <ol>{questions.map((question, index) => <li key={index} dir="auto">{question.text}</li>)}</ol>
+    <ol>{questions.map((question, index) => <li key={index} dir="auto"><Words text={question.text} /></li>)}</ol>
   </section>
 );
 
