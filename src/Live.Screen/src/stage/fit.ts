@@ -20,12 +20,19 @@ export function largest(low: number, high: number, fits: (size: number) => boole
 /** A long word is broken only when the letters would be less than half as large with the word whole. */
 const worth = 0.5;
 
+/** How high the words may be: as their box is, or may become. */
+function height(outer: HTMLElement): number {
+  const most = Number.parseFloat(getComputedStyle(outer).maxHeight);
+  return Number.isNaN(most) ? outer.clientHeight : most;
+}
+
 /** Sets an element's words as large as they fit into its box; what is too much for the smallest letters ends in "…". */
 function fit(outer: HTMLElement, inner: HTMLElement, smallest: number, highest: number): void {
   inner.classList.remove('clipped');
+  const high = height(outer);
   const at = (pixels: number): boolean => {
     inner.style.fontSize = `${pixels}px`;
-    return inner.scrollHeight <= outer.clientHeight && inner.scrollWidth <= outer.clientWidth;
+    return inner.scrollHeight <= high && inner.scrollWidth <= outer.clientWidth;
   };
   const search = (wrap: string): number => {
     inner.style.overflowWrap = wrap;
@@ -37,7 +44,7 @@ function fit(outer: HTMLElement, inner: HTMLElement, smallest: number, highest: 
   inner.style.overflowWrap = 'anywhere';
   if (at(broken)) return;
   const line = Number.parseFloat(getComputedStyle(inner).lineHeight);
-  inner.style.setProperty('--lines', String(Math.max(1, Math.floor(outer.clientHeight / line))));
+  inner.style.setProperty('--lines', String(Math.max(1, Math.floor(high / line))));
   inner.classList.add('clipped');
 }
 
