@@ -17,7 +17,7 @@ export function Overlay({ stage, clock }: { stage: Stage; clock: Clock }) {
     <main class="overlay-card">
       <Big words={what.asking.text} smallest={0.026} highest={0.06} live />
       <p class="overlay-foot">
-        <span dir="auto">{asker(what.asking)}</span>
+        <span class="overlay-who">{asker(what.asking)}</span>
         <span class="overlay-ask">{m.stage.askInSlack}{frame?.channel != null && <bdi> #{frame.channel}</bdi>}</span>
       </p>
     </main>

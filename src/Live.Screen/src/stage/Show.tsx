@@ -31,9 +31,9 @@ function Asking({ session, asking, next, now }: Asked) {
     <>
       <main class="stage-main">
         <p class="stage-label now">{m.stage.nowAsking}</p>
-        <Big words={asking.text} highest={0.2} live />
+        <Big words={asking.text} highest={0.18} live />
         <div class="stage-row">
-          <p class="stage-who" dir="auto">{asker(asking)}</p>
+          <p class="stage-who">{asker(asking)}</p>
           <Left session={session} now={now} />
         </div>
       </main>
@@ -86,7 +86,7 @@ function Over({ next, begun, frame }: Extract<Scene, { kind: 'over' }> & { frame
         <Big words={begun ? m.stage.overToday : frame.programme} highest={0.14} />
         <p class="stage-who">{say(m.stage.goesOn, { day: day(next.start, frame.zone), time: clockTime(next.start, frame.zone) })}</p>
       </main>
-      <Programme items={coming(frame, Date.parse(next.start) - 1)} zone={frame.zone} />
+      <Programme name={m.stage.next} items={coming(frame, Date.parse(next.start) - 1)} zone={frame.zone} />
     </>
   );
 }
@@ -99,13 +99,13 @@ const Left = ({ session, now }: { session: SessionView; now: number }) => {
 const NextQuestions = ({ questions }: { questions: readonly StageQuestion[] }) => questions.length === 0 ? null : (
   <section class="stage-next" aria-labelledby="next">
     <h2 id="next">{m.stage.next}</h2>
-    <ol>{questions.map((question, index) => <li key={index} dir="auto"><Words text={question.text} /></li>)}</ol>
+    <ol>{questions.map((question, index) => <li key={index} class="asked" dir="auto"><Words text={question.text} /></li>)}</ol>
   </section>
 );
 
-const Programme = ({ items, zone }: { items: readonly Coming[]; zone: string }) => items.length === 0 ? null : (
+const Programme = ({ name = m.stage.then, items, zone }: { name?: string; items: readonly Coming[]; zone: string }) => items.length === 0 ? null : (
   <section class="stage-next" aria-labelledby="then">
-    <h2 id="then">{m.stage.then}</h2>
+    <h2 id="then">{name}</h2>
     <ol>
       {items.map((item, index) => (
         <li key={index} class={item.cancelled || item.elsewhere !== null ? 'stage-away' : ''}>

@@ -37,7 +37,7 @@ export function StageScreen({ stage, clock }: { stage: Stage; clock: Clock }) {
         <p class="stage-time">{clockTime(now, frame.zone)}{note && <small> {note}</small>}</p>
       </header>
       <Show what={what} frame={frame} now={now} />
-      {what.kind !== 'end' && <HowToAsk {...entrance(frame, stage.pass, stage.code.value)} />}
+      {what.kind !== 'end' && what.kind !== 'over' && <HowToAsk {...entrance(frame, stage.pass, stage.code.value)} />}
     </div>
   );
 }

@@ -29,6 +29,7 @@ function height(outer: HTMLElement): number {
 /** Sets an element's words as large as they fit into its box; what is too much for the smallest letters ends in "…". */
 function fit(outer: HTMLElement, inner: HTMLElement, smallest: number, highest: number): void {
   inner.classList.remove('clipped');
+  outer.classList.remove('fitted');
   const high = height(outer);
   const at = (pixels: number): boolean => {
     inner.style.fontSize = `${pixels}px`;
@@ -60,9 +61,13 @@ export function useFit<E extends HTMLElement>(words: string, smallest: number, h
     const outer = box.current;
     const inner = text.current;
     if (!outer || !inner) return;
-    const again = (): void => fit(outer, inner, smallest, highest);
+    const again = (): void => {
+      fit(outer, inner, smallest, highest);
+      outer.classList.add('fitted');
+    };
+    // The box itself may close around its words; what it lies in says how much room there is.
     const size = new ResizeObserver(again);
-    size.observe(outer);
+    size.observe(outer.parentElement ?? outer);
     // Formulas are set a moment after the words, and their letters come later still.
     const content = new MutationObserver(again);
     content.observe(inner, { childList: true, characterData: true, subtree: true });
