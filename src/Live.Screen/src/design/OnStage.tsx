@@ -20,7 +20,7 @@ export const OnStage = () => (
         {(['calm', 'now', 'trouble'] as const).map((tone) => <p key={tone} class="stage-count" data-tone={tone}>{m.design.times[tone]}</p>)}
         <p class="stage-who">{m.design.talk}</p>
       </div>
-      <section class="stage-next"><h3>{m.stage.then}</h3><ol><li><time>11:10</time> {m.design.talk} <em>{m.design.was}</em></li></ol></section>
+      <section class="stage-next"><h2>{m.stage.then}</h2><ol><li><time>11:10</time> {m.design.talk} <em>{m.design.was}</em></li></ol></section>
       <HowToAsk address="https://live.example.org/#join=SAMPLE" code="SAMP-LE00" channel="workshop" />
     </div>
   </section>

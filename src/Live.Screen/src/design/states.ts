@@ -7,12 +7,13 @@ export function still(selector: string): string | null {
   return own === selector ? null : own;
 }
 
-/** Shows each state on elements of its class, by the very rules of the screens. */
+/** Shows each state on elements of its class, by the very rules of the screens and in their order. */
 export function holdStates(): void {
   for (const sheet of document.styleSheets) {
-    for (const rule of [...sheet.cssRules]) {
+    for (let at = sheet.cssRules.length - 1; at >= 0; at--) {
+      const rule = sheet.cssRules[at];
       const own = rule instanceof CSSStyleRule ? still(rule.selectorText) : null;
-      if (own !== null) sheet.insertRule(`${own} { ${(rule as CSSStyleRule).style.cssText} }`, sheet.cssRules.length);
+      if (own !== null) sheet.insertRule(`${own} { ${(rule as CSSStyleRule).style.cssText} }`, at + 1);
     }
   }
 }
