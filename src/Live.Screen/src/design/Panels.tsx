@@ -18,7 +18,7 @@ export function Panels({ name, note, children }: { name: string; note?: string; 
     <section class="design-part">
       <h2>{name}</h2>
       {note !== undefined && <p class="meta">{note}</p>}
-      <div class="design-panels">
+      <div class="design-panels" role="group" aria-label={name} tabIndex={0}>
         {readers.map((reader) => <Panel key={reader} reader={reader}>{children(all[reader], reader)}</Panel>)}
       </div>
     </section>
