@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { m } from '../messages';
-import { Calm } from '../shared/Calm';
 import { Dialog } from '../shared/Dialog';
 import { Notice } from '../shared/notice';
 import { NoticeLine } from '../shared/NoticeLine';
@@ -61,7 +60,7 @@ export function Saying() {
         {() => (
           <>
             <p class="empty">{m.design.nothingAsked}</p>
-            <Calm title={m.design.calm}><p>{m.shared.notYetConnected}</p></Calm>
+            <div class="calm"><h3 class="design-large">{m.design.calm}</h3><p>{m.shared.notYetConnected}</p></div>
           </>
         )}
       </Panels>
