@@ -120,7 +120,7 @@ public sealed class StageTests(Chromium chromium) : IClassFixture<Chromium>
         foreach (var around in new[] { "html", "body", "#screen" })
             await Expect(page.Locator(around)).ToHaveCSSAsync("background-color", "rgba(0, 0, 0, 0)");
         await page.EvaluateAsync("""
-            document.documentElement.style.background = 'radial-gradient(circle at 30% 40%, #f4e3c1 0 9%, transparent 9.5%), linear-gradient(170deg, #d8c7a4, #7f8f6d 45%, #35536f 75%, #e7e2d6)'
+            document.documentElement.style.cssText = 'min-height: 100vh; background: radial-gradient(circle at 30% 40%, #f4e3c1 0 9%, transparent 9.5%), linear-gradient(170deg, #d8c7a4, #7f8f6d 45%, #35536f 75%, #e7e2d6)'
             """);
         await PictureAsync(page, "stage-overlay");
         Assert.Null((await chair.DoAsync("Answer", app.Question(Question).Id.Value)).Refusal);

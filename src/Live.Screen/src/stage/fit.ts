@@ -20,6 +20,9 @@ export function largest(low: number, high: number, fits: (size: number) => boole
 /** A long word is broken only when the letters would be less than half as large with the word whole. */
 const worth = 0.5;
 
+/** In pixels, also where the window is small. */
+const legible = 14;
+
 /** How high the words may be: as their box is, or may become. */
 function height(outer: HTMLElement): number {
   const most = Number.parseFloat(getComputedStyle(outer).maxHeight);
@@ -37,7 +40,7 @@ function fit(outer: HTMLElement, inner: HTMLElement, smallest: number, highest: 
   };
   const search = (wrap: string): number => {
     inner.style.overflowWrap = wrap;
-    return largest(Math.round(innerHeight * smallest), Math.round(innerHeight * highest), at);
+    return largest(Math.max(legible, Math.round(Math.min(innerHeight, innerWidth * 0.75) * smallest)), Math.round(innerHeight * highest), at);
   };
   const broken = search('anywhere');
   const whole = search('normal');
@@ -51,7 +54,7 @@ function fit(outer: HTMLElement, inner: HTMLElement, smallest: number, highest: 
 
 /**
  * Sets the words of an element as large as its box allows, again whenever words, box or letters change.
- * @param smallest Of the window's height.
+ * @param smallest Of the window's height, or of three quarters of its width if that is less.
  * @param highest Of the window's height.
  */
 export function useFit<E extends HTMLElement>(words: string, smallest: number, highest: number) {
