@@ -12,5 +12,6 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    css: true, // one test measures the colours in it
   },
 });

@@ -9,6 +9,7 @@ async function start(root: HTMLElement): Promise<void> {
   switch (page) {
     case 'chair': return (await import('./chair')).open(root, place ?? null);
     case 'stage': return (await import('./stage')).open(root, place ?? null);
+    case 'design': return (await import('./design')).open(root);
     case 'desk': return (await import('./desk')).open(root);
     case undefined: return (await import('./attend')).open(root);
     default: return (await import('./shared/nowhere')).open(root);

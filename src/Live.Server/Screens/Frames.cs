@@ -66,8 +66,21 @@ public sealed class Frames(Node node, Health health, Lookalikes lookalikes)
 
         return new StageFrame(
             node.Epoch, state.Position, node.Now, programme.TimeZone, programme.Name, room.Name, room.Channel,
-            [.. sessions.Select(session => SessionView.Of(programme, session))], questions);
+            [.. sessions.Select(session => SessionView.Of(programme, session))], questions, Planned(state, sessions), Away(state, id));
     }
+
+    private static Dictionary<string, DateTimeOffset> Planned(Live.State state, IEnumerable<Session> sessions) =>
+        sessions.Select(session => (session.Id, Now: session.Start, Was: state.Published?.Find(session.Id)?.Start))
+            .Where(session => session.Was is { } was && was != session.Now)
+            .ToDictionary(session => session.Id.Value, session => session.Was!.Value);
+
+    private static StageAway[] Away(Live.State state, RoomId room) =>
+    [
+        .. from planned in state.Published?.In(room) ?? []
+           let session = state.Programme!.Find(planned.Id)
+           where session is not null && (session.Cancelled || session.Room != room)
+           select new StageAway(session.Title, planned.Start, session.Start, session.Cancelled ? null : state.Programme!.Room(session.Room).Name),
+    ];
 
     /// <summary>What the organizers' desk shows.</summary>
     public DeskFrame Desk(Live.State state)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Live.Log;
 using Live.Questions;
 using Live.Server.Screens;
+using Live.Server.Screens.Views;
 using Live.Server.Tests.App;
 
 namespace Live.Server.Tests.Screens;
@@ -125,6 +126,37 @@ public sealed class WatchingTests
         var frames = await stage.StageFrames.UntilAsync(
             all => all is [.., var last] && last.Questions.GetValueOrDefault("talk-1")?.Asking?.Text == "Two?", "the question being asked");
         Assert.Equal(["One?", "Three?"], frames[^1].Questions["talk-1"].Next.Select(question => question.Text));
+    }
+
+    [Fact]
+    public async Task The_stage_tells_what_moved_was_cancelled_or_went_elsewhere_and_forgets_it_when_it_is_undone()
+    {
+        await using var app = await LiveApp.StartAsync();
+        await using var stage = await app.ScreenAsync();
+        var before = (await stage.WatchStageAsync("hall-a")).Value!;
+        Assert.Empty(before.Planned);
+        Assert.Empty(before.Away);
+
+        await using var desk = await app.ScreenOfAsync("olga");
+        await ReleaseAsync(new("late", ADay.Talk2.Value, 10, "none"));
+        await ReleaseAsync(new("cancel", ADay.Coffee.Value, 0, null));
+        var frame = await StageAsync(shown => shown.Away.Count == 1, "the cancelled session");
+        Assert.Equal((ADay.Talk2.Value, ADay.At("11:00")), (frame.Planned.Single().Key, frame.Planned.Single().Value));
+        Assert.Equal(new StageAway("Coffee", ADay.At("10:30"), ADay.At("10:30"), null), frame.Away[0]);
+
+        await ReleaseAsync(new ChangeRequest("room", ADay.Talk2.Value, 0, null) { Room = "hall-b" });
+        frame = await StageAsync(shown => shown.Away.Count == 2, "the session that is elsewhere");
+        Assert.Equal(new StageAway("Invited Talk 2", ADay.At("11:00"), ADay.At("11:10"), "Hall B"), frame.Away[1]);
+        Assert.Empty(frame.Planned);
+
+        Assert.Null((await desk.DoAsync("Undo", app.State.ScheduleVersion)).Refusal);
+        await StageAsync(shown => shown is { Away.Count: 1, Planned.Count: 1 }, "the session here again");
+
+        async Task ReleaseAsync(ChangeRequest change) =>
+            Assert.Null((await desk.ReleaseAsync(change, (await desk.PreviewAsync(change)).Value!)).Refusal);
+
+        async Task<StageFrame> StageAsync(Func<StageFrame, bool> holds, string what) =>
+            (await stage.StageFrames.UntilAsync(all => all is [.., var last] && holds(last), what))[^1];
     }
 
     [Fact]

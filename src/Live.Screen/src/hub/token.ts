@@ -1,5 +1,5 @@
 /** The pages that need a personal link. */
-export type Page = 'chair' | 'desk';
+export type Page = 'chair' | 'desk' | 'stage';
 
 /** Fragments that are places on a page; anything else in a fragment is a token. */
 const places: ReadonlySet<string> = new Set(['today', 'announcements', 'changes', 'people']);

@@ -10,6 +10,8 @@ namespace Live.Server.Screens.Views;
 /// <param name="Channel">The room's Slack channel without "#", or null.</param>
 /// <param name="Sessions">The room's sessions that are not cancelled, in order; the screen's clock chooses what is on.</param>
 /// <param name="Questions">Per session id: what is being asked and what comes next. Sessions without either are left out.</param>
+/// <param name="Planned">Per session id, for those that start at another time than people read in the programme: that time.</param>
+/// <param name="Away">The sessions that people read of in the programme of this room and that are not here, in order.</param>
 public sealed record StageFrame(
     string Epoch,
     long Position,
@@ -19,7 +21,16 @@ public sealed record StageFrame(
     string RoomName,
     string? Channel,
     IReadOnlyList<SessionView> Sessions,
-    IReadOnlyDictionary<string, StageQuestions> Questions) : IFrame;
+    IReadOnlyDictionary<string, StageQuestions> Questions,
+    IReadOnlyDictionary<string, DateTimeOffset> Planned,
+    IReadOnlyList<StageAway> Away) : IFrame;
+
+/// <summary>A session that is not where the programme has it.</summary>
+/// <param name="Title">As announced.</param>
+/// <param name="Planned">When it was to start here, UTC.</param>
+/// <param name="Start">When it starts now, UTC.</param>
+/// <param name="RoomName">The room that it is in now, or null when it is cancelled.</param>
+public sealed record StageAway(string Title, DateTimeOffset Planned, DateTimeOffset Start, string? RoomName);
 
 /// <summary>The questions of one session that an audience may see.</summary>
 /// <param name="Asking">Being put to the speaker, or null.</param>
