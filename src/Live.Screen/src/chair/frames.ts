@@ -12,6 +12,7 @@ export interface Shown {
   readonly questions: ReadonlyMap<string, QuestionView>;
   readonly chairs: readonly ChairMark[];
   readonly messages: readonly ChairMessageView[];
+  readonly arranged: readonly string[];
 }
 
 /**
@@ -40,5 +41,6 @@ export function merge(shown: Shown | null, frame: ChairFrame): Shown | null {
     questions,
     chairs: frame.chairs,
     messages: frame.messages,
+    arranged: frame.arranged ?? [],
   };
 }

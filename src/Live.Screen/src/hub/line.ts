@@ -89,6 +89,11 @@ export class Line {
     }
   }
 
+  /** Null while there is a connection; otherwise what waits for one. */
+  ready(): Promise<unknown> | null {
+    return this.hub ? null : this.live();
+  }
+
   private async once(): Promise<void> {
     let close = (): void => {};
     const closed = new Promise<void>((resolve) => (close = resolve));

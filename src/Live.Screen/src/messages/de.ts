@@ -174,6 +174,7 @@ export const de: Messages = {
       arrange: 'umgeordnet',
       floor: 'aus dem Saal',
       rest: 'schriftlich weitergegeben',
+      bring: 'zurückgeholt',
       read: 'gelesen',
       here: 'angemeldet',
     },

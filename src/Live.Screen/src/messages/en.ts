@@ -176,6 +176,7 @@ export const en = {
       arrange: 'moved',
       floor: 'from the room',
       rest: 'handed to the speaker',
+      bring: 'brought back',
       read: 'read',
       here: 'checked in',
     },

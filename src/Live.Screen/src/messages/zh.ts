@@ -174,6 +174,7 @@ export const zh: Messages = {
       arrange: '调整顺序',
       floor: '现场提问',
       rest: '转交报告人',
+      bring: '取回',
       read: '已读',
       here: '签到',
     },

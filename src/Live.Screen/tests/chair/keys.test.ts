@@ -3,7 +3,7 @@ import { keys, meaning, step } from '../../src/chair/keys';
 import { meant, mine } from '../../src/chair/mine';
 import { at, session } from '../samples';
 
-const pressed = (key: string, held: Partial<KeyboardEvent> = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
+const pressed = (key: string, held: Partial<KeyboardEvent> = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
 
 test('every key means one thing', () => {
   expect(new Set(keys.map(({ key }) => key)).size).toBe(keys.length);
