@@ -47,6 +47,12 @@ test('every move has a way back', () => {
   expect(undoOf(before, 's', { kind: 'pin', pinned: true }, [])).toEqual({ kind: 'pin', pinned: false });
   expect(undoOf(before, 's', { kind: 'reword', text: 'other' }, [])).toEqual({ kind: 'reword', text: 'words' });
   expect(undoOf(before, 's', { kind: 'handOver', session: 'other' }, [])).toEqual({ kind: 'handOver', session: 's' });
+  expect(undoOf(before, 's', { kind: 'merge', into: 'b' }, [])).toEqual({ kind: 'split' });
+  expect(undoOf({ ...before, mergedInto: 'b' }, 's', { kind: 'split' }, [])).toEqual({ kind: 'merge', into: 'b' });
+  expect(undoOf(before, 's', { kind: 'arrange', ids: ['a'] }, ['b'])).toEqual({ kind: 'arrange', ids: ['b'] });
+  expect(undoOf(before, 's', { kind: 'back', to: 'waiting' }, [])).toEqual({ kind: 'queue' });
+  const aside = question('a', { state: 'dismissed', reason: 'asked already' });
+  expect(undoOf(aside, 's', { kind: 'back', to: 'queued' }, [])).toEqual({ kind: 'dismiss', reason: 'asked already' });
   expect(stepBefore('queued')).toBe('waiting');
   expect(stepBefore('answered')).toBe('queued');
 });

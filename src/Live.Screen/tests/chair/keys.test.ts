@@ -20,6 +20,14 @@ test('a key means nothing while one types or holds a modifier', () => {
   expect(meaning(pressed('d', { ctrlKey: true }), false)).toBeNull();
 });
 
+test('with Shift, or with Alt and an arrow, a question moves in the queue', () => {
+  expect(meaning(pressed('J', { shiftKey: true }), false)).toBe('lower');
+  expect(meaning(pressed('J'), false)).toBe('down');
+  expect(meaning(pressed('ArrowUp', { altKey: true }), false)).toBe('lift');
+  expect(meaning(pressed('d', { altKey: true }), false)).toBeNull();
+  expect(meaning(pressed('Q', { shiftKey: true }), false)).toBe('queue');
+});
+
 test('j and k stay within the lists', () => {
   expect(step(['a', 'b'], null, 1)).toBe('a');
   expect(step(['a', 'b'], 'a', 1)).toBe('b');
