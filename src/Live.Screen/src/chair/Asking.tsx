@@ -7,7 +7,7 @@ import { together } from './merging';
 import type { Chair } from './model';
 import { Together } from './Together';
 import { Turns } from './Turns';
-import { placeWords, readOut } from './words';
+import { askerWords, placeWords, readOut } from './words';
 
 /** Long questions are set smaller, so that they stay one glance. */
 const size = (text: string): string => (text.length > 400 ? 'long' : text.length > 140 ? 'middle' : 'short');
@@ -19,15 +19,21 @@ export function Asking({ chair }: { chair: Chair }) {
     <section class="asking" aria-label={m.chair.askingNow}>
       <div class={`asking-card ${asking ? 'on' : ''}`} data-question={asking?.id}>
         <header>
-          <h2>{m.chair.askingNow}</h2>
-          <Turns chair={chair} />
+          <div>
+            <h2>{m.chair.askingNow}</h2>
+            <Turns chair={chair} />
+          </div>
+          <button type="button" class="button quiet" aria-keyshortcuts="r" onClick={() => chair.floor()}>
+            <span aria-hidden="true">+</span> {m.chair.fromRoom}<kbd aria-hidden="true">r</kbd>
+          </button>
         </header>
         {asking
           ? <Aloud key={asking.id} chair={chair} question={asking} />
           : (
-            <p id="asking-words" class="asking-words empty">
-              {queued[0] ? <>{m.chair.next} <span dir="auto"><Words text={queued[0].text} /></span></> : m.chair.nothingAsked}
-            </p>
+            <>
+              {queued[0] && <p class="asking-who">{m.chair.next} <bdi>{askerWords(queued[0])}</bdi></p>}
+              <p id="asking-words" class="asking-words empty" dir="auto">{queued[0] ? <Words text={readOut(queued[0])} /> : m.chair.nothingAsked}</p>
+            </>
           )}
       </div>
       <div class="asking-actions">

@@ -113,10 +113,10 @@ export function ChairScreen({ chair, clock }: { chair: Chair; clock: Clock }) {
         </nav>
       </main>
       <div class="bottom">
+        <NoticeLine notice={chair.notice} />
         <Kept chair={chair} />
         <Status chair={chair} now={now} />
       </div>
-      <NoticeLine notice={chair.notice} />
       <News count={waiting.length} />
       <Windows chair={chair} now={now} />
     </div>

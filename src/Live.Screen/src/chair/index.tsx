@@ -27,6 +27,7 @@ export function open(root: HTMLElement, session: string | null): void {
   const went = (id: string): void => history.replaceState(null, '', `/chair/${encodeURIComponent(id)}`);
   const chair = new Chair(openSignalR, clock, sessionStorage, token, session, went);
   clock.start();
+  addEventListener('pagehide', () => chair.keep());
   followBrowser(chair.line);
   stayAwake();
   void chair.line.run();

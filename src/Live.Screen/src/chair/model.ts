@@ -8,6 +8,7 @@ import { Notice } from '../shared/notice';
 import type { Asked as Named, ChairFrame, QuestionView, Refusal, SessionView } from '../wire';
 import { didOf, stepBefore, undoOf } from './back';
 import { expected, expectedOrder } from './expected';
+import { keep, kept } from './frames';
 import { inFront } from './merging';
 import { mine } from './mine';
 import { allows, send } from './moves';
@@ -72,7 +73,7 @@ export class Chair {
   constructor(
     open: OpenHub,
     readonly clock: Clock,
-    store: Storage,
+    private readonly store: Storage,
     token: string,
     wanted: string | null,
     went: (session: string) => void,
@@ -107,7 +108,13 @@ export class Chair {
         if (before && before.epoch !== after.epoch) this.outbox.forget();
         this.outbox.settle(after.position);
       },
-    });
+    }, kept(wanted, store));
+    if (this.shown.value) this.steps.open(this.shown.value.session.id);
+  }
+
+  /** Before a reload. */
+  keep(): void {
+    if (this.shown.value) keep(this.shown.value, this.store);
   }
 
   get me() { return this.watch.me; }

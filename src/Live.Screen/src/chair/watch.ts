@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import type { Hub } from '../hub/port';
 import type { ChairFrame, Me, Refusal, Reply } from '../wire';
 import { merge } from './frames';
@@ -23,7 +24,7 @@ export interface Watcher {
 /** Who this is, which session the screen watches, and what is known of it. */
 export class Watch {
   readonly me = signal<Me | null>(null);
-  readonly shown = signal<Shown | null>(null);
+  readonly shown: Signal<Shown | null>;
   /** Why the wanted session cannot be watched. */
   readonly refusal = signal<Refusal | null>(null);
 
@@ -35,7 +36,10 @@ export class Watch {
     private readonly token: string,
     private wanted: string | null,
     private readonly watcher: Watcher,
-  ) {}
+    before: Shown | null,
+  ) {
+    this.shown = signal(before);
+  }
 
   /** Says who it is and what it watches, on a new connection. */
   async resume(hub: Hub): Promise<Refusal | null> {

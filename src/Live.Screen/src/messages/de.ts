@@ -77,7 +77,7 @@ export const de: Messages = {
     anonymous: 'Anonym',
     isRemote: 'online',
     inTheRoom: 'im Saal',
-    fromTheFloor: 'Aus dem Saal',
+    fromTheFloor: 'Im Saal gefragt',
     afterMessage: 'nach einer Nachricht von {name}',
     floorQuestion: 'Eine Frage aus dem Saal',
     floorHow: 'Mündlich gestellt. Wer mag, schreibt sie auf.',

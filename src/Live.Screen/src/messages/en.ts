@@ -79,7 +79,7 @@ export const en = {
     anonymous: 'Anonymous',
     isRemote: 'remote',
     inTheRoom: 'in the room',
-    fromTheFloor: 'From the room',
+    fromTheFloor: 'Asked in the room',
     afterMessage: 'after a message by {name}',
     floorQuestion: 'A question from the room',
     floorHow: 'Asked aloud. Write it down if you like.',
