@@ -69,7 +69,7 @@ function Aloud({ chair, question }: { chair: Chair; question: QuestionView }) {
       {original && <p class="asking-original"><span class="meta">{m.chair.askerWrote}</span> <span dir="auto"><Words text={question.original ?? ''} /></span></p>}
       <div class="asking-foot">
         <p class="meta">
-          {text === '' ? m.chair.floorHow : !floor && <span aria-label={say(m.chair.votes, { n: question.votes })}>▲ {question.votes}</span>}
+          {text === '' ? m.chair.floorHow : !floor && <span role="img" aria-label={say(m.chair.votes, { n: question.votes })}>▲ {question.votes}</span>}
           {chair.unsent.value.has(question.id) && <strong class="unsent"> · {m.chair.notSentYet}</strong>}
         </p>
         <Together chair={chair} others={together(question, chair.questions.value)} />

@@ -42,11 +42,11 @@ export function ChairScreen({ chair, clock }: { chair: Chair; clock: Clock }) {
   }, [chair]);
 
   useEffect(() => {
-    const touch = (): void => chair.touch();
+    const touch = (): void => chair.onward.touch();
     for (const kind of ['pointerdown', 'keydown', 'wheel']) addEventListener(kind, touch, { passive: true, capture: true });
     const stop = effect(() => {
       const now = clock.now.value;
-      untracked(() => chair.goOn(now));
+      untracked(() => chair.onward.look(now));
     });
     return () => {
       stop();

@@ -52,14 +52,14 @@ function Next({ chair, session, now }: { chair: Chair; session: SessionView; now
 
 /** The screen has gone on by itself: it says so, and goes back by one press. */
 function Came({ chair, session }: { chair: Chair; session: SessionView }) {
-  const before = chair.came.value;
+  const before = chair.onward.came.value;
   if (!before || before.id === session.id) return null;
   return (
     <section class="end-came" role="status">
       <p>{say(m.chair.cameHere, { before: before.title, now: session.title })}</p>
       <span class="end-buttons">
-        <button type="button" class="button quiet" onClick={() => chair.stay(before.id)}>{m.chair.goBack}</button>
-        <button type="button" class="button" onClick={() => (chair.came.value = null)}>{m.chair.ok}</button>
+        <button type="button" class="button quiet" onClick={() => chair.onward.stay(before.id)}>{m.chair.goBack}</button>
+        <button type="button" class="button" onClick={() => (chair.onward.came.value = null)}>{m.chair.ok}</button>
       </span>
     </section>
   );

@@ -43,7 +43,7 @@ export function Merge({ chair, question }: { chair: Chair; question: QuestionVie
               <span class="choice-words" dir="auto"><Words text={readOut(other)} /></span>
               <small>
                 {(other.id === question.similar || other.similar === question.id) && <strong>{m.chair.asksTheSame} · </strong>}
-                {m.chair.states[other.state]} · <span aria-label={say(m.chair.votes, { n: other.votes })}>▲ {other.votes}</span> · <bdi>{askerWords(other)}</bdi>
+                {m.chair.states[other.state]} · <span role="img" aria-label={say(m.chair.votes, { n: other.votes })}>▲ {other.votes}</span> · <bdi>{askerWords(other)}</bdi>
               </small>
             </span>
             <kbd aria-hidden="true">{index + 1}</kbd>

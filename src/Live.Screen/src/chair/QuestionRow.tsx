@@ -62,7 +62,7 @@ export function QuestionRow({ chair, question, home, late, first, grab }: Props)
       }}
     >
       <span class={`votes ${grab ? 'grip' : ''}`} title={grab ? m.chair.drag : undefined} onPointerDown={grab ? (event) => grab(event, question) : undefined}>
-        <span aria-label={say(m.chair.votes, { n: question.votes })}>▲<br />{question.votes}</span>
+        <span role="img" aria-label={say(m.chair.votes, { n: question.votes })}>▲<br />{question.votes}</span>
         {grab && <i aria-hidden="true">⠿</i>}
       </span>
       <div class="row-text">

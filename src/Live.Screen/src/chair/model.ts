@@ -5,7 +5,7 @@ import { Outbox } from '../hub/outbox';
 import type { OpenHub } from '../hub/port';
 import { m, say, sentence } from '../messages';
 import { Notice } from '../shared/notice';
-import type { Asked as Named, ChairFrame, QuestionView, Refusal, SessionView } from '../wire';
+import type { Asked as Named, ChairFrame, QuestionView, Refusal } from '../wire';
 import { didOf, stepBefore, undoOf } from './back';
 import { expected, expectedOrder } from './expected';
 import { keep, kept } from './frames';
@@ -13,7 +13,7 @@ import { inFront } from './merging';
 import { mine } from './mine';
 import { allows, send } from './moves';
 import type { ChairAction, Deed, Move } from './moves';
-import { calm, following, goesOn } from './onward';
+import { Onward } from './onward';
 import { moveTo, places } from './order';
 import { Refused } from './refused';
 import { Steps } from './steps';
@@ -24,9 +24,6 @@ export type Asked =
   | { readonly kind: 'dismiss' | 'edit' | 'handOver' | 'merge'; readonly question: string }
   | { readonly kind: 'sessions' }
   | { readonly kind: 'keys' };
-
-/** So long it is told that the screen has gone on. */
-const told = 60_000;
 
 /** What a chair's screen knows and can do. The components only show it. */
 export class Chair {
@@ -44,13 +41,7 @@ export class Chair {
   /** The question that this chair has given another place in the queue last. */
   readonly placed = signal<{ readonly id: string } | null>(null);
 
-  /** The session that this screen has left by itself for the one it shows. */
-  readonly came = signal<SessionView | null>(null);
-  /** The session that was seen before its end: only from that one the screen goes on by itself. */
-  private open = '';
-  private readonly stayed = new Set<string>();
-  private touched = 0;
-  private cameAt = 0;
+  readonly onward = new Onward(this);
 
   private readonly actions = computed(() => this.outbox.items.value.map((item) => item.action));
   readonly questions = computed(() => expected(this.shown.value?.questions ?? new Map<string, QuestionView>(), this.actions.value));
@@ -232,39 +223,8 @@ export class Chair {
   /** Goes to another session of this chair. */
   async go(session: string): Promise<void> {
     this.chosen.value = null;
-    this.came.value = null;
+    this.onward.came.value = null;
     await this.watch.go(session);
-  }
-
-  /** Somebody is at the screen. */
-  touch(): void {
-    this.touched = this.clock.read();
-  }
-
-  /** Goes on to this chair's next session when this one has come to its end on this screen. */
-  goOn(now: number): void {
-    const shown = this.shown.value;
-    if (!shown) return;
-    const { session } = shown;
-    if (now - this.cameAt > told) this.came.value = null;
-    if (now < Date.parse(session.end)) {
-      this.open = session.id;
-      return;
-    }
-    if (this.open !== session.id || this.stayed.has(session.id) || this.line.state.value.kind !== 'live') return;
-    const next = following({ session, own: this.sessions.value, now });
-    const { asking, queued, waiting } = this.places.value;
-    const busy = asking !== null || this.asked.value !== null || this.messages.value.length > 0 || now - this.touched < calm;
-    if (!next || !goesOn(next, now, busy, queued.length + waiting.length)) return;
-    void this.go(next.id);
-    this.came.value = session;
-    this.cameAt = now;
-  }
-
-  /** Goes back to the session that was left by itself, and stays there. */
-  stay(session: string): void {
-    this.stayed.add(session);
-    void this.go(session);
   }
 
   /** With keys, a question that leaves its list gives its place to its neighbour, so that one can go on. */

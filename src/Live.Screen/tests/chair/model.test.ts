@@ -371,7 +371,7 @@ test('the next session opens by itself when this one ends here, says so, and is 
   const { chair } = chairOf(hub);
   await settle();
   const shown = () => chair.shown.value?.session.id;
-  const now = (minutes: number) => chair.goOn(Date.parse(at(minutes)));
+  const now = (minutes: number) => chair.onward.look(Date.parse(at(minutes)));
   now(29);
   chair.asked.value = { kind: 'keys' };
   now(31);
@@ -380,12 +380,12 @@ test('the next session opens by itself when this one ends here, says so, and is 
   chair.asked.value = null;
   now(31);
   await settle();
-  expect([shown(), chair.came.value?.id]).toEqual(['next', 'invited-talk-2']);
-  chair.stay('invited-talk-2');
+  expect([shown(), chair.onward.came.value?.id]).toEqual(['next', 'invited-talk-2']);
+  chair.onward.stay('invited-talk-2');
   await settle();
   now(32);
   await settle();
-  expect([shown(), chair.came.value]).toEqual(['invited-talk-2', null]);
+  expect([shown(), chair.onward.came.value]).toEqual(['invited-talk-2', null]);
 });
 
 test('a session that was over when it was opened is not left by itself', async () => {
@@ -393,7 +393,7 @@ test('a session that was over when it was opened is not left by itself', async (
   const hub = new ScriptedHub({ Enter: () => value({ ...me, sessions: ['invited-talk-2', 'next'] }), WatchChair: () => value(frame({ sessions: [session(), next] })) });
   const { chair } = chairOf(hub);
   await settle();
-  chair.goOn(Date.parse(at(31)));
+  chair.onward.look(Date.parse(at(31)));
   await settle();
   expect(hub.times('WatchChair')).toBe(1);
 });
