@@ -20,7 +20,7 @@ export function Asking({ chair }: { chair: Chair }) {
       <div class={`asking-card ${asking ? 'on' : ''}`} data-question={asking?.id}>
         <header>
           <div>
-            <h2>{m.chair.askingNow}</h2>
+            <h2>{asking || !queued[0] ? m.chair.askingNow : m.chair.next}</h2>
             <Turns chair={chair} />
           </div>
           <button type="button" class="button quiet" aria-keyshortcuts="r" onClick={() => chair.floor()}>
@@ -31,7 +31,7 @@ export function Asking({ chair }: { chair: Chair }) {
           ? <Aloud key={asking.id} chair={chair} question={asking} />
           : (
             <>
-              {queued[0] && <p class="asking-who">{m.chair.next} <bdi>{askerWords(queued[0])}</bdi></p>}
+              {queued[0] && <p class="asking-who"><bdi>{askerWords(queued[0])}</bdi></p>}
               <p id="asking-words" class="asking-words empty" dir="auto">{queued[0] ? <Words text={readOut(queued[0])} /> : m.chair.nothingAsked}</p>
             </>
           )}

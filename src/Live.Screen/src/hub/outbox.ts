@@ -17,7 +17,7 @@ export interface Posted<A extends Action> {
 /** How an outbox reaches the server, and whom it tells. */
 export interface Post<A extends Action> {
   /** Null while there is a connection; otherwise what waits for one. */
-  ready(): Promise<unknown> | null;
+  ready(): Promise<void> | null;
   /** Sends one action, as often as it takes. */
   send(action: A): Promise<Reply<Done>>;
   /** Tells the person. */
@@ -69,8 +69,7 @@ export class Outbox<A extends Action> {
     this.sending = true;
     try {
       while (this.head()) {
-        const connection = this.post.ready();
-        if (connection) await connection;
+        for (let wait = this.post.ready(); wait; wait = this.post.ready()) await wait;
         const action = this.head()?.action;
         if (!action) break;
         this.change(this.items.value.map((item) => (item.action.key === action.key ? { ...item, tried: true } : item)));

@@ -64,7 +64,7 @@ export const de: Messages = {
     gotIt: 'Verstanden',
     askingNow: 'Jetzt gefragt',
     nothingAsked: 'Gerade wird nichts gefragt.',
-    next: 'Als Nächstes:',
+    next: 'Als Nächstes',
     askNext: 'Nächste fragen',
     remote: 'Online',
     room: 'Saal',

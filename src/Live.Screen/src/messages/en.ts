@@ -66,7 +66,7 @@ export const en = {
     gotIt: 'Got it',
     askingNow: 'Asking now',
     nothingAsked: 'Nothing is being asked.',
-    next: 'Next:',
+    next: 'Next',
     askNext: 'Ask next',
     remote: 'Remote',
     room: 'Room',

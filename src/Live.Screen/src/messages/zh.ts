@@ -64,7 +64,7 @@ export const zh: Messages = {
     gotIt: '知道了',
     askingNow: '正在提问',
     nothingAsked: '目前没有在问的问题。',
-    next: '下一个：',
+    next: '下一个',
     askNext: '问下一个',
     remote: '线上',
     room: '现场',
