@@ -1,16 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { m, say } from '../messages';
 import { useHold } from '../shared/useHold';
 import type { QuestionView } from '../wire';
 import { drag } from './drag';
 import type { Chair } from './model';
+import { More, batch } from './More';
 import { unheard } from './pace';
 import { QuestionRow } from './QuestionRow';
 import { beside, still } from './still';
-
-/** So many rows are drawn, and so many more whenever the end comes near: nobody reads 500 questions at once. */
-const batch = 40;
 
 interface Props {
   chair: Chair;
@@ -80,15 +78,4 @@ export function QuestionList({ chair, home, name, questions, fits, empty }: Prop
       {rows.length > shown && <More left={rows.length - shown} show={() => setLimit(shown + batch)} />}
     </section>
   );
-}
-
-/** The end of what is drawn: when it comes near, more is. */
-function More({ left, show }: { left: number; show: () => void }) {
-  const end = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const watch = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && show(), { rootMargin: '600px' });
-    if (end.current) watch.observe(end.current);
-    return () => watch.disconnect();
-  });
-  return <button ref={end} type="button" class="button quiet more" onClick={show}>{say(m.chair.showMore, { n: left })}</button>;
 }
