@@ -118,6 +118,28 @@ public sealed class RunningSample : IAsyncLifetime
     /// <summary>The first organizer in the workspace.</summary>
     public string OrganizerId => Programme.People.First(person => person.Organizer).Slack!;
 
+    /// <summary>Somebody asks in a session, and the question is there.</summary>
+    /// <param name="session">The session's id.</param>
+    /// <param name="asker">Any number; the same one is the same person.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="name">Null to ask anonymously.</param>
+    /// <param name="affiliation">Who that is, beyond the name.</param>
+    public async Task<QuestionId> AskAsync(string session, int asker, string text, string? name = null, string? affiliation = null)
+    {
+        var id = QuestionId.FromRequest($"{session}/{asker}/{text}");
+        await SubmitAsync(new AskQuestion(id, new(session), text, name, Origin.Slack, Affiliation: affiliation), $"asker-{asker}");
+        return id;
+    }
+
+    /// <summary>Somebody votes for a question.</summary>
+    public Task VoteAsync(QuestionId id, int voter) => SubmitAsync(new CastVote(id), $"voter-{voter}");
+
+    private async Task SubmitAsync(ICommand command, string pseudonym)
+    {
+        var outcome = await app!.Services.GetRequiredService<Node>().SubmitAsync(command, Who.Attendee(pseudonym), Guid.NewGuid().ToString());
+        Assert.True(outcome.Refusal is null, outcome.Refusal?.Sentence);
+    }
+
     private Programme Programme => app!.Services.GetRequiredService<Node>().State.Programme!;
 
     private Addresses Addresses => app!.Services.GetRequiredService<Addresses>();

@@ -1,22 +1,26 @@
+import { m } from '../messages';
 import type { QuestionView } from '../wire';
 import type { Chair } from './model';
 import { allows } from './moves';
 import type { Move } from './moves';
 
-/** The buttons a question can have, with their one name and key everywhere. */
+/** The buttons a question can have, with their one key everywhere, and the move that has to be allowed for them. */
 const buttons = [
-  { kind: 'queue', name: 'Queue', key: 'q' },
-  { kind: 'put', name: 'Ask now', key: 'a' },
-  { kind: 'answer', name: 'Answered', key: 'd' },
-  { kind: 'leave', name: 'Later', key: 'l' },
-  { kind: 'dismiss', name: 'Dismiss', key: 'x' },
-  { kind: 'reword', name: 'Edit', key: 'e' },
-  { kind: 'pin', name: 'Pin', key: 'p' },
-  { kind: 'handOver', name: 'Hand over', key: 'h' },
-  { kind: 'back', name: 'Back', key: null },
-] as const satisfies readonly { kind: Move['kind']; name: string; key: string | null }[];
+  { kind: 'queue', key: 'q', move: 'queue' },
+  { kind: 'put', key: 'a', move: 'put' },
+  { kind: 'answer', key: 'd', move: 'answer' },
+  { kind: 'leave', key: 'l', move: 'leave' },
+  { kind: 'dismiss', key: 'x', move: 'dismiss' },
+  { kind: 'reword', key: 'e', move: 'reword' },
+  { kind: 'pin', key: 'p', move: 'pin' },
+  { kind: 'merge', key: 'm', move: 'merge' },
+  { kind: 'handOver', key: 'h', move: 'handOver' },
+  { kind: 'lift', key: 'K', move: 'arrange' },
+  { kind: 'lower', key: 'J', move: 'arrange' },
+  { kind: 'back', key: null, move: 'back' },
+] as const satisfies readonly { kind: string; key: string | null; move: Move['kind'] }[];
 
-type Kind = (typeof buttons)[number]['kind'];
+export type Kind = (typeof buttons)[number]['kind'];
 
 function run(chair: Chair, question: QuestionView, kind: Kind): void {
   switch (kind) {
@@ -24,13 +28,18 @@ function run(chair: Chair, question: QuestionView, kind: Kind): void {
     case 'put':
     case 'answer':
     case 'leave': return chair.act(question, { kind });
-    case 'pin': return chair.act(question, { kind, pinned: !question.pinned });
+    case 'pin': return chair.pin(question);
     case 'back': return chair.return(question);
+    case 'lift': return chair.shift(question, -1);
+    case 'lower': return chair.shift(question, 1);
     case 'reword': chair.asked.value = { kind: 'edit', question: question.id }; return;
+    case 'merge':
     case 'dismiss':
     case 'handOver': chair.asked.value = { kind, question: question.id }; return;
   }
 }
+
+const shortcut = (key: string): string => (key === key.toLowerCase() ? key : `Shift+${key}`);
 
 interface Props {
   chair: Chair;
@@ -48,22 +57,22 @@ interface Props {
 export const Actions = ({ chair, question, only, strong, quiet, described }: Props) => (
   <>
     {buttons
-      .filter(({ kind }) => only.includes(kind) && (!question || allows(question, kind)))
+      .filter(({ kind, move }) => only.includes(kind) && (!question || allows(question, move)))
       .sort((a, b) => only.indexOf(a.kind) - only.indexOf(b.kind))
-      .map(({ kind, name, key }) => (
+      .map(({ kind, key }) => (
         <button
           key={kind}
           type="button"
           disabled={!question}
           class={`button ${kind === strong ? 'strong' : quiet ? 'quiet' : ''}`}
           aria-describedby={described}
-          aria-keyshortcuts={key ?? undefined}
+          aria-keyshortcuts={key === null ? undefined : shortcut(key)}
           onClick={(event) => {
             event.stopPropagation();
             if (question) run(chair, question, kind);
           }}
         >
-          {kind === 'pin' && question?.pinned ? 'Unpin' : name}
+          {m.chair.acts[kind === 'pin' && question?.pinned ? 'unpin' : kind]}
           {key && <kbd aria-hidden="true">{key}</kbd>}
         </button>
       ))}

@@ -1,17 +1,19 @@
-import { useSignal } from '@preact/signals';
+import { effect, untracked, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Clock } from '../hub/clock';
+import { m, say, sentence } from '../messages';
 import { Calm } from '../shared/Calm';
 import { NoticeLine } from '../shared/NoticeLine';
 import { Asking } from './Asking';
 import { DoneList } from './DoneList';
+import { Ends } from './Ends';
 import { Head } from './Head';
+import { Kept } from './Kept';
 import { meaning } from './keys';
 import type { Chair } from './model';
 import { fit, pace } from './pace';
 import { press } from './press';
 import { QuestionList } from './QuestionList';
-import { Rest } from './Rest';
 import { Status } from './Status';
 import { Told } from './Told';
 import { Windows } from './Windows';
@@ -39,57 +41,70 @@ export function ChairScreen({ chair, clock }: { chair: Chair; clock: Clock }) {
     return () => removeEventListener('keydown', listen);
   }, [chair]);
 
+  useEffect(() => {
+    const touch = (): void => chair.onward.touch();
+    for (const kind of ['pointerdown', 'keydown', 'wheel']) addEventListener(kind, touch, { passive: true, capture: true });
+    const stop = effect(() => {
+      const now = clock.now.value;
+      untracked(() => chair.onward.look(now));
+    });
+    return () => {
+      stop();
+      for (const kind of ['pointerdown', 'keydown', 'wheel']) removeEventListener(kind, touch, { capture: true });
+    };
+  }, [chair, clock]);
+
   const line = chair.line.state.value;
   const shown = chair.shown.value;
   const now = clock.now.value;
   if (line.kind === 'refused') {
     return (
-      <Calm title="This link does not open the chair's screen">
-        <p>{line.refusal.sentence}</p>
-        <p>Ask for a new link with <code>/live chair</code> in Slack.</p>
+      <Calm title={m.chair.linkRefused}>
+        <p>{sentence(line.refusal)}</p>
+        <p>{m.chair.linkAgain}</p>
       </Calm>
     );
   }
   if (!shown) {
     return chair.me.value && line.kind === 'live'
-      ? <Calm title="No session to chair"><p>{chair.refusal.value?.sentence ?? 'The programme names you for no session. The organizers can change that.'}</p></Calm>
-      : <Calm title="Live">{line.kind === 'cut' ? <p>Not connected yet. This page goes on by itself.</p> : <p>Connecting …</p>}</Calm>;
+      ? <Calm title={m.chair.noSession}><p>{chair.refusal.value ? sentence(chair.refusal.value) : m.chair.noSessionWhy}</p></Calm>
+      : <Calm title="Live"><p>{line.kind === 'cut' ? m.shared.notYetConnected : m.shared.connecting}</p></Calm>;
   }
 
   const { asking, queued, waiting, done } = chair.places.value;
   const fits = fit(shown.session, asking, pace(shown.questions.values()), now);
   const tabs: readonly (readonly [Tab, string, number])[] = [
-    ['queued', 'Queue', queued.length], ['waiting', 'Waiting', waiting.length], ['done', 'Done', done.length],
+    ['queued', m.chair.queueTab, queued.length], ['waiting', m.chair.waitingList, waiting.length], ['done', m.chair.doneTab, done.length],
   ];
   return (
     <div class="chair" data-tab={tab.value} key={shown.session.id}>
       <div class="top">
-        <Head chair={chair} session={shown.session} zone={shown.zone} now={now} />
+        <Head chair={chair} session={shown.session} zone={shown.zone} now={now} fits={fits} />
         <Told chair={chair} now={now} />
+        <Ends chair={chair} session={shown.session} now={now} />
       </div>
       <main class="chair-main">
         <Asking chair={chair} />
-        <Rest chair={chair} session={shown.session} now={now} />
         <div class="lists">
           <QuestionList
             chair={chair}
             home="queued"
-            name="Queued"
+            name={m.chair.queuedList}
             questions={queued}
             fits={fits}
-            empty={waiting.length > 0 ? 'Nothing is queued. Queue what you mean to ask.' : 'Nothing is queued.'}
+            empty={waiting.length > 0 ? m.chair.queueEmpty : m.chair.queueEmptyAll}
           />
           <QuestionList
             chair={chair}
             home="waiting"
-            name="Waiting"
+            name={m.chair.waitingList}
             questions={waiting}
             fits={Infinity}
-            empty="No question waits. New ones come here by themselves."
+            empty={m.chair.waitingEmpty}
           />
           <DoneList chair={chair} />
         </div>
-        <nav class="tabs" aria-label="Lists">
+        <nav class="tabs" aria-label={m.chair.lists}>
           {tabs.map(([id, name, count]) => (
             <button key={id} type="button" aria-pressed={tab.value === id} onClick={() => (tab.value = id)}>
               {name} <span class="count">{count}</span>
@@ -97,8 +112,11 @@ export function ChairScreen({ chair, clock }: { chair: Chair; clock: Clock }) {
           ))}
         </nav>
       </main>
-      <Status chair={chair} fits={fits} now={now} />
-      <NoticeLine notice={chair.notice} />
+      <div class="bottom">
+        <NoticeLine notice={chair.notice} />
+        <Kept chair={chair} />
+        <Status chair={chair} now={now} />
+      </div>
       <News count={waiting.length} />
       <Windows chair={chair} now={now} />
     </div>
@@ -110,8 +128,7 @@ function News({ count }: { count: number }) {
   const before = useRef(count);
   const words = useRef('');
   if (count > before.current) {
-    const came = count - before.current;
-    words.current = `${came === 1 ? '1 new question' : `${came} new questions`}, ${count} waiting.`;
+    words.current = say(m.chair.news, { n: count - before.current, waiting: count });
   }
   before.current = count;
   return <p class="unseen" aria-live="polite">{words.current}</p>;

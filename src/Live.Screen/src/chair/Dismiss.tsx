@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { m } from '../messages';
 import { Dialog } from '../shared/Dialog';
+import { Words } from '../shared/Words';
 import type { QuestionView } from '../wire';
 import type { Chair } from './model';
+import { readOut } from './words';
 
 const longest = 200;
 
@@ -23,8 +26,8 @@ export function Dismiss({ chair, question }: { chair: Chair; question: QuestionV
     return () => removeEventListener('keydown', listen);
   });
   return (
-    <Dialog title="Why is it set aside?" close={close}>
-      <p class="quote" dir="auto">{question.text}</p>
+    <Dialog title={m.chair.dismissTitle} close={close}>
+      <p class="quote" dir="auto"><Words text={readOut(question)} /></p>
       <div class="choices">
         {reasons.map((reason, index) => (
           <button key={reason} type="button" class="button choice" autofocus={index === 0} onClick={() => dismiss(reason)}>
@@ -40,12 +43,12 @@ export function Dismiss({ chair, question }: { chair: Chair; question: QuestionV
         }}
       >
         <label>
-          In your own words
+          {m.chair.ownWords}
           <input value={own} maxLength={longest} dir="auto" onInput={(event) => setOwn(event.currentTarget.value)} />
         </label>
-        <button type="submit" class="button strong" disabled={own.trim() === ''}>Dismiss</button>
+        <button type="submit" class="button strong" disabled={own.trim() === ''}>{m.chair.acts.dismiss}</button>
       </form>
-      <p class="meta">The one who asked reads the reason.</p>
+      <p class="meta">{m.chair.reasonRead}</p>
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { m } from '../messages';
 import { Dialog } from '../shared/Dialog';
 import type { QuestionView } from '../wire';
 import type { Chair } from './model';
@@ -15,9 +16,9 @@ export function Edit({ chair, question }: { chair: Chair; question: QuestionView
     if (text.trim() !== question.text) chair.act(question, { kind: 'reword', text: text.trim() });
   };
   return (
-    <Dialog title="Edit the question" close={close}>
+    <Dialog title={question.text === '' ? m.chair.noteTitle : m.chair.editTitle} close={close}>
       <label class="own">
-        As it is read out
+        {m.chair.asReadOut}
         <textarea
           value={text}
           rows={6}
@@ -29,12 +30,12 @@ export function Edit({ chair, question }: { chair: Chair; question: QuestionView
       </label>
       {original !== text && (
         <p class="quote">
-          The asker wrote: <span dir="auto">{original}</span>{' '}
-          <button type="button" class="button quiet" onClick={() => setText(original)}>Use the original</button>
+          {m.chair.askerWrote} <span dir="auto">{original}</span>{' '}
+          <button type="button" class="button quiet" onClick={() => setText(original)}>{m.chair.useOriginal}</button>
         </p>
       )}
       <div class="dialog-actions">
-        <button type="button" class="button" disabled={text.trim() === ''} onClick={save}>Save</button>
+        <button type="button" class="button" disabled={text.trim() === ''} onClick={save}>{m.chair.save}</button>
         {question.state === 'waiting' && (
           <button
             type="button"
@@ -45,7 +46,7 @@ export function Edit({ chair, question }: { chair: Chair; question: QuestionView
               chair.act(question, { kind: 'queue' });
             }}
           >
-            Save and queue
+            {m.chair.saveAndQueue}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { m } from '../messages';
 import { Dialog } from '../shared/Dialog';
 import { day, dayKey, range } from '../shared/times';
 import type { SessionView } from '../wire';
@@ -30,7 +31,7 @@ export function SessionPicker({ title, sessions, current, zone, now, close, pick
   return (
     <Dialog title={title} close={close}>
       {sessions.length > many && (
-        <label class="own">Find <input value={words} onInput={(event) => setWords(event.currentTarget.value)} /></label>
+        <label class="own">{m.chair.find} <input value={words} onInput={(event) => setWords(event.currentTarget.value)} /></label>
       )}
       <div class="choices">
         {listed.map((session) => (
@@ -45,12 +46,12 @@ export function SessionPicker({ title, sessions, current, zone, now, close, pick
               <bdi>{session.title}</bdi>{session.speakers.length > 0 && <> · <bdi>{session.speakers.join(', ')}</bdi></>}
               <small>
                 {days > 1 && `${day(session.start, zone)}, `}{range(session.start, session.end, zone)} · {session.roomName}
-                {Date.parse(session.start) <= now && !over(session) && ' · on now'}{over(session) && ' · over'}
+                {Date.parse(session.start) <= now && !over(session) && ` · ${m.chair.onNow}`}{over(session) && ` · ${m.chair.over}`}
               </small>
             </span>
           </button>
         ))}
-        {listed.length === 0 && <p class="empty">No session fits.</p>}
+        {listed.length === 0 && <p class="empty">{m.chair.noneFits}</p>}
       </div>
     </Dialog>
   );

@@ -1,36 +1,23 @@
+import { m, say } from '../messages';
 import { clockTime } from '../shared/times';
-import { fitWords, tally, turn } from './pace';
 import type { Chair } from './model';
 
-const turnWords = { remote: 'a remote question is next in turn', room: 'a question from the room is next in turn' };
-
-/** How things stand: the time for more, whose turn it is, and whether this screen can be believed. */
-export function Status({ chair, fits, now }: { chair: Chair; fits: number; now: number }) {
+/** Whether this screen can be believed, and the way back from what was done last. */
+export function Status({ chair, now }: { chair: Chair; now: number }) {
   const line = chair.line.state.value;
-  const waiting = chair.outbox.items.value.filter((item) => item.position === null).length;
-  const next = turn(tally(chair.questions.value.values()), chair.places.value.queued);
+  const last = chair.steps.all.value.at(-1);
   return (
     <footer class={`status ${line.kind}`}>
       <div class="status-words">
         {line.kind === 'cut'
-          ? (
-            <p role="alert">
-              Not connected since {clockTime(line.since + (now - Date.now()), chair.shown.value?.zone ?? 'UTC')}. What you do is
-              kept and sent when you are back.{waiting > 0 && ` ${waiting} not sent yet.`}
-            </p>
-          )
-          : (
-            <p>
-              <span class="live">● {line.kind === 'live' ? 'live' : 'connecting'}</span> · {fitWords(fits)}
-              {next && ` · ${turnWords[next]}`}
-            </p>
-          )}
+          ? <p role="alert">{say(m.chair.cutSince, { time: clockTime(line.since + (now - Date.now()), chair.zone.value) })} <span>{m.chair.cutWhat}</span></p>
+          : <p><span class="live">● {line.kind === 'live' ? m.chair.live : m.chair.connecting}</span></p>}
       </div>
-      <button type="button" class="button quiet" aria-keyshortcuts="u" onClick={() => chair.back()}>
-        Back<kbd aria-hidden="true">u</kbd>
+      <button type="button" class="button undo" disabled={!last && !chair.places.value.asking} aria-keyshortcuts="u" onClick={() => chair.back()}>
+        <span class="undo-words">{last ? say(m.chair.undo, { did: m.chair.did[last.did] }) : m.chair.undoNothing}</span><kbd aria-hidden="true">u</kbd>
       </button>
       <button type="button" class="button quiet keys" aria-keyshortcuts="?" onClick={() => (chair.asked.value = { kind: 'keys' })}>
-        Keys<kbd aria-hidden="true">?</kbd>
+        {m.chair.keys}<kbd aria-hidden="true">?</kbd>
       </button>
     </footer>
   );

@@ -1,7 +1,9 @@
+import { m } from '../messages';
 import { Dialog } from '../shared/Dialog';
 import { Dismiss } from './Dismiss';
 import { Edit } from './Edit';
 import { keys } from './keys';
+import { Merge } from './Merge';
 import type { Chair } from './model';
 import { SessionPicker } from './SessionPicker';
 
@@ -15,9 +17,9 @@ export function Windows({ chair, now }: { chair: Chair; now: number }) {
 
   if (asked.kind === 'keys') {
     return (
-      <Dialog title="Keys" close={close}>
+      <Dialog title={m.chair.keys} close={close}>
         <dl class="key-list">
-          {keys.map(({ key, words }) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{words}</dd></div>)}
+          {keys.map(({ key, does }) => <div key={key}><dt><kbd>{key === key.toLowerCase() ? key : `⇧ ${key}`}</kbd></dt><dd>{m.chair.keyWords[does]}</dd></div>)}
         </dl>
       </Dialog>
     );
@@ -26,7 +28,7 @@ export function Windows({ chair, now }: { chair: Chair; now: number }) {
     return (
       <SessionPicker
         {...picker}
-        title="Your sessions"
+        title={m.chair.yourSessions}
         sessions={chair.sessions.value}
         pick={(session) => {
           close();
@@ -40,10 +42,11 @@ export function Windows({ chair, now }: { chair: Chair; now: number }) {
   if (!question) return null;
   if (asked.kind === 'dismiss') return <Dismiss chair={chair} question={question} />;
   if (asked.kind === 'edit') return <Edit chair={chair} question={question} />;
+  if (asked.kind === 'merge') return <Merge chair={chair} question={question} />;
   return (
     <SessionPicker
       {...picker}
-      title="Hand over to"
+      title={m.chair.handOverTo}
       sessions={shown.sessions.filter((session) => session.takesQuestions && session.id !== shown.session.id)}
       pick={(session) => {
         close();

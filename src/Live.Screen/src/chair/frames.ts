@@ -12,6 +12,29 @@ export interface Shown {
   readonly questions: ReadonlyMap<string, QuestionView>;
   readonly chairs: readonly ChairMark[];
   readonly messages: readonly ChairMessageView[];
+  readonly arranged: readonly string[];
+}
+
+const name = 'live.shown.chair';
+
+/** Keeps what is shown over a reload, so that a screen without a connection still shows it; the next frames build on it. */
+export function keep(shown: Shown, store: Storage): void {
+  try {
+    store.setItem(name, JSON.stringify({ ...shown, questions: [...shown.questions.values()] }));
+  } catch {
+    // No room for it: the next connection brings it all again.
+    store.removeItem(name);
+  }
+}
+
+/** What was shown before a reload, when it is the wanted session. */
+export function kept(wanted: string | null, store: Storage): Shown | null {
+  try {
+    const shown = JSON.parse(store.getItem(name) ?? 'null') as (Omit<Shown, 'questions'> & { questions: readonly QuestionView[] }) | null;
+    return shown && shown.session.id === wanted ? { ...shown, questions: new Map(shown.questions.map((item) => [item.id, item])) } : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -40,5 +63,6 @@ export function merge(shown: Shown | null, frame: ChairFrame): Shown | null {
     questions,
     chairs: frame.chairs,
     messages: frame.messages,
+    arranged: frame.arranged ?? [],
   };
 }

@@ -3,6 +3,7 @@ import { Clock } from '../hub/clock';
 import { followBrowser } from '../hub/line';
 import { openSignalR } from '../hub/signalr';
 import { followNewLinks, takeToken } from '../hub/token';
+import { m } from '../messages';
 import { stayAwake } from '../shared/awake';
 import { Calm } from '../shared/Calm';
 import { ChairScreen } from './ChairScreen';
@@ -11,14 +12,12 @@ import './chair.css';
 
 /** Opens the chair's screen for the session that the address names, or for the one that is on. */
 export function open(root: HTMLElement, session: string | null): void {
-  document.title = 'Chair · Live';
+  document.title = m.chair.screenTitle;
   followNewLinks();
   const token = takeToken('chair', location, history, sessionStorage, localStorage);
   if (token === null) {
     render(
-      <Calm title="The chair's screen needs your personal link">
-        <p>Ask for it with <code>/live chair</code> in Slack, and open it on this device.</p>
-      </Calm>,
+      <Calm title={m.chair.linkNeeded}><p>{m.chair.linkNeededHow}</p></Calm>,
       root,
     );
     return;
@@ -28,6 +27,7 @@ export function open(root: HTMLElement, session: string | null): void {
   const went = (id: string): void => history.replaceState(null, '', `/chair/${encodeURIComponent(id)}`);
   const chair = new Chair(openSignalR, clock, sessionStorage, token, session, went);
   clock.start();
+  addEventListener('pagehide', () => chair.keep());
   followBrowser(chair.line);
   stayAwake();
   void chair.line.run();

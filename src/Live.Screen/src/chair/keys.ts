@@ -1,30 +1,44 @@
 /** What one key does on a chair's screen. */
 export type Key =
-  | 'down' | 'up' | 'queue' | 'put' | 'answer' | 'leave' | 'dismiss' | 'pin' | 'edit' | 'handOver' | 'back' | 'next' | 'gotIt' | 'keys';
+  | 'down' | 'up' | 'queue' | 'put' | 'answer' | 'leave' | 'dismiss' | 'pin' | 'edit' | 'handOver' | 'merge' | 'floor'
+  | 'lower' | 'lift' | 'back' | 'next' | 'gotIt' | 'keys';
 
-/** In the order in which the screen explains them. */
-export const keys: readonly { readonly key: string; readonly does: Key; readonly words: string }[] = [
-  { key: 'n', does: 'next', words: 'Ask the top of the queue' },
-  { key: 'd', does: 'answer', words: 'Answered' },
-  { key: 'u', does: 'back', words: 'Back: take back what you did last' },
-  { key: 'j', does: 'down', words: 'Next question' },
-  { key: 'k', does: 'up', words: 'Previous question' },
-  { key: 'q', does: 'queue', words: 'Queue' },
-  { key: 'a', does: 'put', words: 'Ask now' },
-  { key: 'l', does: 'leave', words: 'Later: answer in writing' },
-  { key: 'x', does: 'dismiss', words: 'Dismiss, with a reason' },
-  { key: 'p', does: 'pin', words: 'Pin on top, or let go' },
-  { key: 'e', does: 'edit', words: 'Edit the words' },
-  { key: 'h', does: 'handOver', words: 'Hand over to another session' },
-  { key: 'g', does: 'gotIt', words: 'Got it: the organizers’ message is read. Enter does it too' },
-  { key: '?', does: 'keys', words: 'Show the keys' },
+/** In the order in which the screen explains them. A capital letter is one with Shift. */
+export const keys: readonly { readonly key: string; readonly does: Key }[] = [
+  { key: 'n', does: 'next' },
+  { key: 'd', does: 'answer' },
+  { key: 'u', does: 'back' },
+  { key: 'j', does: 'down' },
+  { key: 'k', does: 'up' },
+  { key: 'q', does: 'queue' },
+  { key: 'a', does: 'put' },
+  { key: 'r', does: 'floor' },
+  { key: 'l', does: 'leave' },
+  { key: 'x', does: 'dismiss' },
+  { key: 'm', does: 'merge' },
+  { key: 'J', does: 'lower' },
+  { key: 'K', does: 'lift' },
+  { key: 'p', does: 'pin' },
+  { key: 'e', does: 'edit' },
+  { key: 'h', does: 'handOver' },
+  { key: 'g', does: 'gotIt' },
+  { key: '?', does: 'keys' },
 ];
 
-/** What a key press means, or null: while one types, holds a modifier or answers a window, it means nothing here. */
-export function meaning(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, typing: boolean): Key | null {
-  if (typing || event.ctrlKey || event.metaKey || event.altKey) return null;
-  const pressed = event.key === 'ArrowDown' ? 'j' : event.key === 'ArrowUp' ? 'k' : event.key === 'Enter' ? 'g' : event.key;
-  return keys.find(({ key }) => key === pressed.toLowerCase())?.does ?? null;
+/** Keys with a name, as the letter that does the same. */
+const named: Readonly<Record<string, string>> = { ArrowDown: 'j', ArrowUp: 'k', Enter: 'g' };
+
+const arranging: Readonly<Record<string, Key>> = { ArrowDown: 'lower', ArrowUp: 'lift' };
+
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** What a key press means, or null: while one types, holds another modifier or answers a window, it means nothing here. */
+export function meaning({ key, ctrlKey, metaKey, altKey, shiftKey }: Press, typing: boolean): Key | null {
+  if (typing || ctrlKey || metaKey) return null;
+  if (altKey) return arranging[key] ?? null;
+  const letter = (named[key] ?? key).toLowerCase();
+  const capital = shiftKey && (letter === 'j' || letter === 'k') ? letter.toUpperCase() : letter;
+  return keys.find((known) => known.key === capital)?.does ?? null;
 }
 
 /** The id after or before the chosen one; the first when none is chosen, and never past an end. */

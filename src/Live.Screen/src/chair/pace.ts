@@ -1,3 +1,4 @@
+import { m, say } from '../messages';
 import type { Origin, QuestionView, SessionView } from '../wire';
 
 /** What a question takes when a session has not shown its own pace yet, in milliseconds. */
@@ -24,15 +25,19 @@ export function fit(session: SessionView, asking: QuestionView | null, each: num
   return Math.max(0, Math.floor((left - busy) / each));
 }
 
-export function fitWords(more: number): string {
-  if (more === 0) return 'no more fit, unless one is short';
-  return more === 1 ? 'about 1 more fits' : `about ${more} more fit`;
-}
+export const fitWords = (more: number): string => (more === 0 ? m.chair.fitNone : say(m.chair.fit, { n: more }));
 
 /** Where an asker is: a turn is taken by the room or by those who are not in it. */
 export type Place = 'remote' | 'room';
 
 export const place = (origin: Origin): Place => (origin === 'room' ? 'room' : 'remote');
+
+/**
+ * Whose first question in this session it would be, while somebody else in the queue was heard already. Of anonymous
+ * ones nobody knows.
+ */
+export const unheard = (question: QuestionView, queued: readonly QuestionView[]): boolean =>
+  question.name !== null && !question.heard && queued.some(({ heard }) => heard);
 
 /** How many questions of each place were put to the speaker. */
 export type Tally = Readonly<Record<Place, number>>;

@@ -1,9 +1,10 @@
+import { m } from '../messages';
 import type { QuestionView } from '../wire';
 import { step } from './keys';
 import type { Key } from './keys';
 import type { Chair } from './model';
 
-const onAsking: ReadonlySet<Key> = new Set<Key>(['answer', 'leave', 'dismiss', 'edit']);
+const onAsking: ReadonlySet<Key> = new Set<Key>(['answer', 'leave', 'dismiss', 'edit', 'merge']);
 
 /**
  * The question a key is about: the chosen one; without one, the one being asked where that makes sense, else the top of
@@ -27,6 +28,7 @@ export function press(chair: Chair, key: Key): void {
     case 'next': return chair.next();
     case 'back': return chair.back();
     case 'gotIt': return chair.gotIt();
+    case 'floor': return chair.floor();
     case 'keys': chair.asked.value = { kind: 'keys' }; return;
     case 'down':
     case 'up':
@@ -36,7 +38,7 @@ export function press(chair: Chair, key: Key): void {
 
   const question = subject(chair, key);
   if (!question) {
-    chair.notice.say('Choose a question first, with j and k.');
+    chair.notice.say(m.chair.chooseFirst);
     return;
   }
   switch (key) {
@@ -45,9 +47,12 @@ export function press(chair: Chair, key: Key): void {
     case 'answer':
     case 'leave':
       return chair.act(question, { kind: key });
-    case 'pin': return chair.act(question, { kind: 'pin', pinned: !question.pinned });
+    case 'pin': return chair.pin(question);
+    case 'lower': return chair.shift(question, 1);
+    case 'lift': return chair.shift(question, -1);
     case 'dismiss':
     case 'edit':
+    case 'merge':
     case 'handOver': chair.asked.value = { kind: key, question: question.id }; return;
   }
 }

@@ -25,3 +25,17 @@ export function still(
   const kept = new Set(before);
   return { rows, fresh: now.filter((question) => !kept.has(question.id)).length };
 }
+
+/**
+ * What a held list shows after this chair has moved a question by hand: only that one changes its place.
+ * @param shown The ids as they are shown.
+ * @param now The ids in their new order.
+ */
+export function beside(shown: readonly string[], now: readonly string[], moved: string): readonly string[] {
+  const at = now.indexOf(moved);
+  if (at < 0) return shown;
+  const others = shown.filter((id) => id !== moved);
+  const above = now.slice(0, at).findLast((id) => others.includes(id));
+  others.splice(above === undefined ? 0 : others.indexOf(above) + 1, 0, moved);
+  return others;
+}

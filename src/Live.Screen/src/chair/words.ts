@@ -1,17 +1,20 @@
-import type { Origin, QuestionState, QuestionView } from '../wire';
+import { m, say } from '../messages';
+import type { QuestionView } from '../wire';
 
-export const originWords: Readonly<Record<Origin, string>> = { slack: 'remote', room: 'in the room', web: 'remote' };
+/** "remote", "in the room", or aloud in the room. */
+export const placeWords = ({ origin, floor }: QuestionView): string =>
+  floor ? m.chair.fromTheFloor : origin === 'room' ? m.chair.inTheRoom : m.chair.isRemote;
 
-export const stateWords: Readonly<Record<QuestionState, string>> = {
-  waiting: 'waiting',
-  queued: 'queued',
-  asking: 'being asked now',
-  answered: 'answered',
-  dismissed: 'set aside',
-  later: 'answer in writing',
-  withdrawn: 'taken back by the asker',
-};
+/** "Anonymous, remote", with the affiliation when it is known, and after whose message when the words are somebody else's. */
+export function askerWords(question: QuestionView): string {
+  const { name, affiliation, after, floor } = question;
+  return [
+    floor ? null : (name ?? m.chair.anonymous),
+    affiliation ?? null,
+    placeWords(question),
+    after === null ? null : say(m.chair.afterMessage, { name: after }),
+  ].filter((part) => part !== null).join(', ');
+}
 
-/** "Anonymous, remote", and after whose message when the words are somebody else's. */
-export const askerWords = ({ name, origin, after }: QuestionView): string =>
-  `${name ?? 'Anonymous'}, ${originWords[origin]}${after === null ? '' : `, after a message by ${after}`}`;
+/** The words to read out; what was only counted is named by where it came from. */
+export const readOut = ({ text }: QuestionView): string => (text === '' ? m.chair.floorQuestion : text);

@@ -89,6 +89,11 @@ export class Line {
     }
   }
 
+  /** Null while the line is live; otherwise what waits for it. A silent connection counts for none: nothing is given to it. */
+  ready(): Promise<void> | null {
+    return this.hub && this.state.value.kind === 'live' ? null : new Promise((resolve) => this.waiting.push(resolve));
+  }
+
   private async once(): Promise<void> {
     let close = (): void => {};
     const closed = new Promise<void>((resolve) => (close = resolve));
@@ -113,7 +118,7 @@ export class Line {
       this.lastSign = Date.now();
       this.hub = hub;
       this.state.value = { kind: 'live' };
-      for (const resolve of this.waiting.splice(0)) resolve();
+      this.wakeWaiting();
       await closed;
     } catch (error) {
       if (!(error instanceof LineCut)) throw error;
@@ -124,7 +129,13 @@ export class Line {
 
   private sign(): void {
     this.lastSign = Date.now();
-    if (this.hub && this.state.value.kind === 'cut') this.state.value = { kind: 'live' };
+    if (!this.hub || this.state.value.kind !== 'cut') return;
+    this.state.value = { kind: 'live' };
+    this.wakeWaiting();
+  }
+
+  private wakeWaiting(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
   }
 
   private listen(): void {

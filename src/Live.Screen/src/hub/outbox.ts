@@ -10,6 +10,18 @@ export interface Action {
 export interface Posted<A extends Action> {
   readonly action: A;
   readonly position: number | null;
+  /** Whether it was handed to a connection: from then on the server may have it. */
+  readonly tried: boolean;
+}
+
+/** How an outbox reaches the server, and whom it tells. */
+export interface Post<A extends Action> {
+  /** Null while there is a connection; otherwise what waits for one. */
+  ready(): Promise<void> | null;
+  /** Sends one action, as often as it takes. */
+  send(action: A): Promise<Reply<Done>>;
+  /** Tells the person. */
+  refused(action: A, refusal: Refusal): void;
 }
 
 /**
@@ -24,21 +36,31 @@ export class Outbox<A extends Action> {
   /**
    * @param store Where actions wait for a connection.
    * @param name Under which name.
-   * @param send Sends one action, as often as it takes.
-   * @param refused Tells the person.
    */
   constructor(
     private readonly store: Storage,
     private readonly name: string,
-    private readonly send: (action: A) => Promise<Reply<Done>>,
-    private readonly refused: (action: A, refusal: Refusal) => void,
+    private readonly post: Post<A>,
   ) {
-    this.items.value = this.kept().map((action) => ({ action, position: null }));
+    this.items.value = this.kept();
   }
 
   add(action: A): void {
-    this.change([...this.items.value, { action, position: null }]);
+    this.change([...this.items.value, { action, position: null, tried: false }]);
     void this.flush();
+  }
+
+  /** Takes back what no connection has been given yet; false when it is too late for that. */
+  drop(key: string): boolean {
+    const item = this.items.value.find(({ action }) => action.key === key);
+    if (!item || item.tried || item.position !== null) return false;
+    this.change(this.items.value.filter((other) => other !== item));
+    return true;
+  }
+
+  /** Says something else of what waits, for example by the name that the server has given. */
+  adjust(change: (action: A) => A): void {
+    this.change(this.items.value.map((item) => ({ ...item, action: change(item.action) })));
   }
 
   /** Sends what waits, in the order in which it was done. */
@@ -46,14 +68,17 @@ export class Outbox<A extends Action> {
     if (this.sending) return;
     this.sending = true;
     try {
-      for (let head = this.head(); head; head = this.head()) {
-        const { action } = head;
-        const { value, refusal } = await this.send(action);
-        if (refusal) this.refused(action, refusal);
+      while (this.head()) {
+        for (let wait = this.post.ready(); wait; wait = this.post.ready()) await wait;
+        const action = this.head()?.action;
+        if (!action) break;
+        this.change(this.items.value.map((item) => (item.action.key === action.key ? { ...item, tried: true } : item)));
+        const { value, refusal } = await this.post.send(action);
+        if (refusal) this.post.refused(action, refusal);
         this.change(
           this.items.value.flatMap((item) =>
             item.action.key !== action.key ? [item]
-            : value && value.position > this.shown ? [{ action, position: value.position }]
+            : value && value.position > this.shown ? [{ ...item, position: value.position }]
             : [],
           ),
         );
@@ -82,14 +107,14 @@ export class Outbox<A extends Action> {
 
   private change(items: readonly Posted<A>[]): void {
     this.items.value = items;
-    const waiting = items.filter((item) => item.position === null).map((item) => item.action);
+    const waiting = items.filter((item) => item.position === null);
     if (waiting.length > 0) this.store.setItem(this.name, JSON.stringify(waiting));
     else this.store.removeItem(this.name);
   }
 
-  private kept(): readonly A[] {
+  private kept(): readonly Posted<A>[] {
     try {
-      return JSON.parse(this.store.getItem(this.name) ?? '[]') as readonly A[];
+      return JSON.parse(this.store.getItem(this.name) ?? '[]') as readonly Posted<A>[];
     } catch {
       return [];
     }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { m } from '../messages';
 
 /** A window over the screen: the browser keeps the focus in it, and Escape closes it. */
 export function Dialog(props: { title: string; close: () => void; children: ComponentChildren }) {
@@ -16,7 +17,7 @@ export function Dialog(props: { title: string; close: () => void; children: Comp
       <div class="dialog-body">
         <header class="dialog-head">
           <h2 id="dialog-title">{props.title}</h2>
-          <button type="button" class="button quiet" onClick={props.close}>Close</button>
+          <button type="button" class="button quiet" onClick={props.close}>{m.shared.close}</button>
         </header>
         {props.children}
       </div>

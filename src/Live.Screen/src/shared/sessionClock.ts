@@ -1,3 +1,4 @@
+import { m, say } from '../messages';
 import type { SessionView } from '../wire';
 
 /** Where a session stands in its time. */
@@ -17,14 +18,17 @@ const minute = 60_000;
 /** From here on time is told to the second, and in the colour of trouble. */
 const last = 2 * minute;
 
+/** So long after the end nobody hurries any more. */
+const past = 30 * minute;
+
 /** "less than a minute", "1 minute", "12 minutes", "1 hour 5 minutes", to the nearest minute. */
 export function span(milliseconds: number): string {
   const minutes = Math.round(milliseconds / minute);
-  if (milliseconds < minute) return 'less than a minute';
-  if (minutes < 60) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  const hours = Math.floor(minutes / 60);
+  if (milliseconds < minute) return m.shared.underAMinute;
+  if (minutes < 60) return say(m.shared.minutes, { n: minutes });
+  const hours = say(m.shared.hours, { n: Math.floor(minutes / 60) });
   const rest = minutes % 60;
-  return `${hours} hour${hours === 1 ? '' : 's'}${rest === 0 ? '' : ` ${rest} minute${rest === 1 ? '' : 's'}`}`;
+  return rest === 0 ? hours : say(m.shared.hoursAndMinutes, { hours, minutes: say(m.shared.minutes, { n: rest }) });
 }
 
 /** The last minutes are told to the second, "1:07", because then it matters. */
@@ -37,15 +41,17 @@ export function sessionClock(session: SessionView, now: number): SessionClock {
   const start = Date.parse(session.start);
   const end = Date.parse(session.end);
   const questionsAt = Date.parse(session.questionsAt);
-  const passed = Math.min(1, Math.max(0, (now - start) / (end - start)));
-  if (now < start) return { phase: 'before', tone: 'calm', words: `starts in ${span(start - now)}`, passed };
+  const passed = end > start ? Math.min(1, Math.max(0, (now - start) / (end - start))) : Number(now >= end);
+  if (now < start) return { phase: 'before', tone: 'calm', words: say(m.shared.startsIn, { span: span(start - now) }), passed };
   if (now >= end) {
     const over = now - end;
-    return { phase: 'over', tone: 'trouble', words: over < minute ? 'time is up' : `time was up ${span(over)} ago`, passed };
+    const words = over < minute ? m.shared.timeIsUp : say(over < past ? m.shared.timeWasUp : m.shared.ended, { span: span(over) });
+    return { phase: 'over', tone: over < past ? 'trouble' : 'calm', words, passed };
   }
   const left = end - now;
-  const words = left <= last ? `${countdown(left)} left` : `${span(left)} left`;
-  if (questionsAt >= end) return { phase: 'talk', tone: left <= last ? 'trouble' : 'calm', words, passed };
-  if (now < questionsAt) return { phase: 'talk', tone: 'calm', words: `questions in ${span(questionsAt - now)}`, passed };
-  return { phase: 'questions', tone: left <= last ? 'trouble' : 'now', words: `${words} for questions`, passed };
+  const time = left <= last ? countdown(left) : span(left);
+  const tone = left <= last ? 'trouble' : 'now';
+  if (questionsAt >= end) return { phase: 'talk', tone: left <= last ? 'trouble' : 'calm', words: say(m.shared.left, { time }), passed };
+  if (now < questionsAt) return { phase: 'talk', tone: 'calm', words: say(m.shared.questionsIn, { span: span(questionsAt - now) }), passed };
+  return { phase: 'questions', tone, words: say(m.shared.leftForQuestions, { time }), passed };
 }

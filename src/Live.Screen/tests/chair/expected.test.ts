@@ -5,7 +5,7 @@ import type { ChairAction, Move } from '../../src/chair/moves';
 import { allows } from '../../src/chair/moves';
 import { at, byId, question } from '../samples';
 
-const done = (id: string, move: Move): ChairAction => ({ key: `${id}-${move.kind}`, session: 's', question: id, move, at: at(27) });
+const done = (id: string, move: Move): ChairAction => ({ key: `${id}-${move.kind}`, session: 's', question: id, move, at: at(27), words: '' });
 
 test('what a chair does shows at once', () => {
   const after = expected(byId([question('a')]), [done('a', { kind: 'queue' })]);
@@ -43,10 +43,16 @@ test('the first words of the asker stay through any number of edits', () => {
 
 test('every move has a way back', () => {
   const before = question('a', { state: 'queued', text: 'words' });
-  expect(undoOf(before, 's', { kind: 'put' })).toEqual({ kind: 'back', to: 'queued' });
-  expect(undoOf(before, 's', { kind: 'pin', pinned: true })).toEqual({ kind: 'pin', pinned: false });
-  expect(undoOf(before, 's', { kind: 'reword', text: 'other' })).toEqual({ kind: 'reword', text: 'words' });
-  expect(undoOf(before, 's', { kind: 'handOver', session: 'other' })).toEqual({ kind: 'handOver', session: 's' });
+  expect(undoOf(before, 's', { kind: 'put' }, [])).toEqual({ kind: 'back', to: 'queued' });
+  expect(undoOf(before, 's', { kind: 'pin', pinned: true }, [])).toEqual({ kind: 'pin', pinned: false });
+  expect(undoOf(before, 's', { kind: 'reword', text: 'other' }, [])).toEqual({ kind: 'reword', text: 'words' });
+  expect(undoOf(before, 's', { kind: 'handOver', session: 'other' }, [])).toEqual({ kind: 'handOver', session: 's' });
+  expect(undoOf(before, 's', { kind: 'merge', into: 'b' }, [])).toEqual({ kind: 'split' });
+  expect(undoOf({ ...before, mergedInto: 'b' }, 's', { kind: 'split' }, [])).toEqual({ kind: 'merge', into: 'b' });
+  expect(undoOf(before, 's', { kind: 'arrange', ids: ['a'] }, ['b'])).toEqual({ kind: 'arrange', ids: ['b'] });
+  expect(undoOf(before, 's', { kind: 'back', to: 'waiting' }, [])).toEqual({ kind: 'queue' });
+  const aside = question('a', { state: 'dismissed', reason: 'asked already' });
+  expect(undoOf(aside, 's', { kind: 'back', to: 'queued' }, [])).toEqual({ kind: 'dismiss', reason: 'asked already' });
   expect(stepBefore('queued')).toBe('waiting');
   expect(stepBefore('answered')).toBe('queued');
 });

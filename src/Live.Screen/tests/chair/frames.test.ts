@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { merge } from '../../src/chair/frames';
+import { keep, kept, merge } from '../../src/chair/frames';
 import { at, frame, part, question, session } from '../samples';
+import { Memory } from '../scriptedHub';
 
 const shown = merge(null, frame({ questions: [question('a'), question('b')] }));
 const ids = (result: ReturnType<typeof merge>) => [...(result?.questions.keys() ?? [])];
@@ -45,4 +46,15 @@ test('frames in any order end where the newest whole one and what came after it 
   const frames = [part(11, { questions: [question('a', { votes: 1 })] }), part(12, { questions: [question('a', { votes: 2 })] })];
   const late = [frames[1], frames[0]].reduce((state, next) => (next ? merge(state, next) : state), shown);
   expect(late?.questions.get('a')?.votes).toBe(2);
+});
+
+test('what was shown outlives a reload, for its own session, and further frames build on it', () => {
+  const store = new Memory();
+  if (shown) keep(shown, store);
+  const again = kept('invited-talk-2', store);
+  expect(again).toEqual(shown);
+  expect(ids(merge(again, part(11, { gone: ['a'] })))).toEqual(['b']);
+  expect(kept('another', store)).toBeNull();
+  store.setItem('live.shown.chair', '{');
+  expect(kept('invited-talk-2', store)).toBeNull();
 });

@@ -3,7 +3,7 @@ import { keys, meaning, step } from '../../src/chair/keys';
 import { meant, mine } from '../../src/chair/mine';
 import { at, session } from '../samples';
 
-const pressed = (key: string, held: Partial<KeyboardEvent> = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
+const pressed = (key: string, held: Partial<KeyboardEvent> = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
 
 test('every key means one thing', () => {
   expect(new Set(keys.map(({ key }) => key)).size).toBe(keys.length);
@@ -18,6 +18,14 @@ test('every key means one thing', () => {
 test('a key means nothing while one types or holds a modifier', () => {
   expect(meaning(pressed('d'), true)).toBeNull();
   expect(meaning(pressed('d', { ctrlKey: true }), false)).toBeNull();
+});
+
+test('with Shift, or with Alt and an arrow, a question moves in the queue', () => {
+  expect(meaning(pressed('J', { shiftKey: true }), false)).toBe('lower');
+  expect(meaning(pressed('J'), false)).toBe('down');
+  expect(meaning(pressed('ArrowUp', { altKey: true }), false)).toBe('lift');
+  expect(meaning(pressed('d', { altKey: true }), false)).toBeNull();
+  expect(meaning(pressed('Q', { shiftKey: true }), false)).toBe('queue');
 });
 
 test('j and k stay within the lists', () => {

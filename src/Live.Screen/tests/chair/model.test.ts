@@ -84,7 +84,7 @@ test('what is done without a connection outlives a reload and is sent once, with
   await settle();
   expect(back.calls.slice(2)).toEqual([['Queue', 'a', keys[0]], ['Put', 'a', keys[1]]]);
   expect(state(again, 'a')).toBe('asking');
-  expect(store.length).toBe(0);
+  expect(store.getItem('live.outbox.chair')).toBeNull();
 });
 
 test('an action whose answer was lost is sent again with the same key', async () => {
@@ -155,6 +155,7 @@ test('back takes back what this screen did last, step by step', async () => {
   await settle();
   chair.act(question('a'), { kind: 'queue' });
   chair.act(question('b', { state: 'queued' }), { kind: 'pin', pinned: true });
+  await settle();
   chair.back();
   chair.back();
   chair.back();
@@ -261,4 +262,138 @@ test('a chair whose place somebody took sees the session no more', async () => {
   hub.cut();
   await vi.advanceTimersByTimeAsync(5_000);
   expect([chair.shown.value, chair.refusal.value?.sentence]).toEqual([null, 'Only its chair.']);
+});
+
+test('without a connection the last step is simply not sent; what is left is sent once, and a refusal stays until it is read', async () => {
+  const hub = new ScriptedHub({
+    Enter: () => value(me), WatchChair: () => value(first), Queue: () => refusal('Wei Chen was quicker.'), Pin: () => value({ position: 12 }),
+  });
+  const { chair } = chairOf(hub);
+  await settle();
+  hub.unplug();
+  await settle();
+  chair.act(question('a'), { kind: 'queue' });
+  chair.act(question('b', { state: 'queued' }), { kind: 'dismiss', reason: 'asked already' });
+  chair.back();
+  expect(chair.kept.value.map(({ action }) => action.move.kind)).toEqual(['queue']);
+  expect(state(chair, 'b')).toBe('queued');
+  await vi.advanceTimersByTimeAsync(30_000);
+  hub.unplugged = false;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(hub.times('Dismiss')).toBe(0);
+  expect(hub.times('Queue')).toBe(1);
+  expect(chair.refused.all.value).toMatchObject([{ did: 'queue', words: 'Question a?', why: 'Wei Chen was quicker.' }]);
+  expect(chair.steps.all.value).toEqual([]);
+});
+
+test('steps outlive a reload, and belong to their session', async () => {
+  const script = { Enter: () => value(me), WatchChair: () => value(first), Queue: () => value({ position: 11 }), Back: () => value({ position: 12 }) };
+  const store = new Memory();
+  const { chair } = chairOf(new ScriptedHub(script), store);
+  await settle();
+  chair.act(question('a'), { kind: 'queue' });
+  await settle();
+  chair.line.stop();
+  const again = new ScriptedHub(script);
+  const { chair: reloaded } = chairOf(again, store);
+  await settle();
+  reloaded.back();
+  await settle();
+  expect(again.calls.at(-1)?.slice(0, 2)).toEqual(['Back', 'a']);
+});
+
+test('a question from the floor is one press; what is done with it at once goes by the name that the server gives', async () => {
+  const hub = new ScriptedHub({
+    Enter: () => value(me), WatchChair: () => value(first),
+    TakeFromRoom: () => value({ id: 'named', position: 11 }), Reword: () => value({ position: 12 }), Back: () => value({ position: 13 }),
+  });
+  const { chair } = chairOf(hub);
+  await settle();
+  press(chair, 'floor');
+  const asking = chair.places.value.asking;
+  expect(asking).toMatchObject({ floor: true, text: '' });
+  if (asking) chair.act(asking, { kind: 'reword', text: 'Why is that?' });
+  await settle();
+  expect(hub.calls.slice(2).map((call) => call.slice(0, 3))).toEqual([
+    ['TakeFromRoom', 'invited-talk-2', null], ['Reword', 'named', 'Why is that?'],
+  ]);
+  expect(chair.places.value.asking).toMatchObject({ id: 'named', text: 'Why is that?' });
+  chair.back();
+  chair.back();
+  await settle();
+  expect(hub.calls.slice(4).map(([method, id]) => [method, id])).toEqual([['Reword', 'named'], ['Back', 'named']]);
+});
+
+test('merging and its undo go over the wire, whichever of the two was chosen', async () => {
+  const hub = new ScriptedHub({ Enter: () => value(me), WatchChair: () => value(first), Merge: () => value({ position: 11 }), Split: () => value({ position: 12 }) });
+  const { chair } = chairOf(hub);
+  await settle();
+  chair.merge(question('b', { state: 'queued', votes: 4 }), question('a'));
+  chair.back();
+  await settle();
+  expect(hub.calls.slice(2).map((call) => call.slice(0, 3))).toEqual([['Merge', 'a', 'b'], ['Split', 'a', expect.any(String)]]);
+});
+
+test('an order by hand is shown at once, sent whole, and taken back to the one before', async () => {
+  const queue = frame({ questions: ['a', 'b', 'c'].map((id, index) => question(id, { state: 'queued', votes: 9 - index })), arranged: ['a'] });
+  const hub = new ScriptedHub({ Enter: () => value(me), WatchChair: () => value(queue), Arrange: () => value({ position: 11 }) });
+  const { chair } = chairOf(hub);
+  await settle();
+  const order = () => chair.places.value.queued.map(({ id }) => id);
+  chair.chosen.value = 'c';
+  press(chair, 'lift');
+  expect(order()).toEqual(['a', 'c', 'b']);
+  expect(chair.chosen.value).toBe('c');
+  chair.back();
+  expect(order()).toEqual(['a', 'b', 'c']);
+  await settle();
+  expect(hub.calls.slice(2).map((call) => call.slice(0, 3))).toEqual([['Arrange', 'invited-talk-2', ['a', 'c', 'b']], ['Arrange', 'invited-talk-2', ['a']]]);
+});
+
+test('what is left is handed over by one step, and comes back by one', async () => {
+  const hub = new ScriptedHub({ Enter: () => value(me), WatchChair: () => value(first), LeaveRest: () => value({ position: 11 }), BringRestBack: () => value({ position: 12 }) });
+  const { chair } = chairOf(hub);
+  await settle();
+  chair.leaveRest();
+  expect([state(chair, 'a'), state(chair, 'b')]).toEqual(['later', 'later']);
+  chair.back();
+  await settle();
+  expect(hub.calls.slice(2).map(([method]) => method)).toEqual(['LeaveRest', 'BringRestBack']);
+});
+
+test('the next session opens by itself when this one ends here, says so, and is left again by one press', async () => {
+  const next = session({ id: 'next', title: 'Invited Talk 3', start: at(40), end: at(70) });
+  const sessions = [session(), next];
+  const hub = new ScriptedHub({
+    Enter: () => value({ ...me, sessions: ['invited-talk-2', 'next'] }),
+    WatchChair: (id) => value(frame({ sessions, session: sessions.find((one) => one.id === id) ?? next })),
+  });
+  const { chair } = chairOf(hub);
+  await settle();
+  const shown = () => chair.shown.value?.session.id;
+  const now = (minutes: number) => chair.onward.look(Date.parse(at(minutes)));
+  now(29);
+  chair.asked.value = { kind: 'keys' };
+  now(31);
+  await settle();
+  expect(shown()).toBe('invited-talk-2');
+  chair.asked.value = null;
+  now(31);
+  await settle();
+  expect([shown(), chair.onward.came.value?.id]).toEqual(['next', 'invited-talk-2']);
+  chair.onward.stay('invited-talk-2');
+  await settle();
+  now(32);
+  await settle();
+  expect([shown(), chair.onward.came.value]).toEqual(['invited-talk-2', null]);
+});
+
+test('a session that was over when it was opened is not left by itself', async () => {
+  const next = session({ id: 'next', start: at(40), end: at(70) });
+  const hub = new ScriptedHub({ Enter: () => value({ ...me, sessions: ['invited-talk-2', 'next'] }), WatchChair: () => value(frame({ sessions: [session(), next] })) });
+  const { chair } = chairOf(hub);
+  await settle();
+  chair.onward.look(Date.parse(at(31)));
+  await settle();
+  expect(hub.times('WatchChair')).toBe(1);
 });

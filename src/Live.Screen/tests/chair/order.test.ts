@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { places } from '../../src/chair/order';
+import { moveTo, places } from '../../src/chair/order';
 import { at, question } from '../samples';
 
 const ids = (questions: readonly { id: string }[]) => questions.map(({ id }) => id);
@@ -33,4 +33,24 @@ test('every state has one place', () => {
   expect(ids(all.queued)).toEqual(['q']);
   expect(ids(all.waiting)).toEqual(['w']);
   expect(ids(all.done)).toEqual(['d', 'l', 't', 'a']);
+});
+
+const queue = ['a', 'b', 'c', 'd'];
+
+test('what the chair arranged stands first, and the rest follows the votes', () => {
+  const queued = ['a', 'b', 'c', 'd'].map((id, index) => question(id, { state: 'queued', votes: 9 - index }));
+  expect(ids(places(queued, ['d', 'gone', 'b']).queued)).toEqual(['d', 'b', 'a', 'c']);
+});
+
+test('moving a question fixes the queue down to where it has changed, and no further', () => {
+  expect(moveTo(queue, [], 'c', 0)).toEqual(['c', 'a', 'b']);
+  expect(moveTo(queue, [], 'a', 1)).toEqual(['b', 'a']);
+  expect(moveTo(queue, ['a', 'b', 'c', 'd'], 'b', 0)).toEqual(['b', 'a', 'c', 'd']);
+  expect(moveTo(queue, [], 'b', 99)).toEqual(['a', 'c', 'd', 'b']);
+});
+
+test('a move to where it stands already, or of what is not there, changes nothing', () => {
+  const arranged = ['a'];
+  expect(moveTo(queue, arranged, 'a', -1)).toBe(arranged);
+  expect(moveTo(queue, arranged, 'z', 1)).toBe(arranged);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fit, fitWords, pace, tally, turn, usualPace } from '../../src/chair/pace';
+import { fit, fitWords, pace, tally, turn, unheard, usualPace } from '../../src/chair/pace';
 import { at, question, session } from '../samples';
 
 const answered = (id: string, from: number, to: number) => question(id, { state: 'answered', putAt: at(from), doneAt: at(to) });
@@ -41,4 +41,12 @@ test('remote and room take turns when both have something queued', () => {
   expect(turn(asked, both)).toBe('room');
   expect(turn({ remote: 1, room: 1 }, both)).toBeNull();
   expect(turn(asked, [question('q')])).toBeNull();
+});
+
+test('who was not heard yet is marked while somebody who was is queued; of anonymous ones nobody knows', () => {
+  const queued = [question('again', { name: 'Wei', heard: true, state: 'queued' })];
+  expect(unheard(question('first', { name: 'Ada' }), queued)).toBe(true);
+  expect(unheard(question('first', { name: 'Ada' }), [])).toBe(false);
+  expect(unheard(question('nobody'), queued)).toBe(false);
+  expect(unheard(question('again', { name: 'Wei', heard: true }), queued)).toBe(false);
 });

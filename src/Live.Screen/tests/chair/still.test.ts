@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { still } from '../../src/chair/still';
+import { beside, still } from '../../src/chair/still';
 import { byId, question } from '../samples';
 
 const [a, b, c] = [question('a', { votes: 1 }), question('b'), question('c', { votes: 9 })];
@@ -26,4 +26,10 @@ test('while it is held, a question that left stays as a pale row', () => {
 test('while it is held, values are still the newest', () => {
   const voted = question('a', { votes: 7 });
   expect(still(true, ['a'], [voted], byId([voted])).rows[0]?.votes).toBe(7);
+});
+
+test('in a held list only the question changes its place that the chair has moved', () => {
+  expect(beside(['b', 'a', 'c'], ['c', 'b', 'a'], 'c')).toEqual(['c', 'b', 'a']);
+  expect(beside(['b', 'a', 'c'], ['x', 'a', 'b', 'c'], 'b')).toEqual(['a', 'b', 'c']);
+  expect(beside(['b', 'a'], ['a'], 'gone')).toEqual(['b', 'a']);
 });

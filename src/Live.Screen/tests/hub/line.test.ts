@@ -94,3 +94,18 @@ test('a server that is just starting is asked again, and not taken for a refusal
   await vi.advanceTimersByTimeAsync(1_700);
   expect(line.state.value.kind).toBe('live');
 });
+
+test('what waits for the line is given to a live one only, not to one that is silent', async () => {
+  const hub = new ScriptedHub({});
+  const line = lineOf(hub);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(line.ready()).toBeNull();
+  await vi.advanceTimersByTimeAsync(3_000);
+  let ready = false;
+  void line.ready()?.then(() => (ready = true));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(ready).toBe(false);
+  hub.sign();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ready).toBe(true);
+});
