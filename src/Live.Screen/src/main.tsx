@@ -10,6 +10,7 @@ async function start(root: HTMLElement): Promise<void> {
     case 'chair': return (await import('./chair')).open(root, place ?? null);
     case 'stage': return (await import('./stage')).open(root, place ?? null);
     case 'desk': return (await import('./desk')).open(root);
+    case 'report': return (await import('./report')).open(root, place ?? null);
     default: return (await import('./shared/nowhere')).open(root);
   }
 }

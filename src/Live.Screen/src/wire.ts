@@ -221,12 +221,130 @@ export interface PreviewView {
   readonly when: string;
 }
 
+export type ReportScope = 'event' | 'sessions' | 'session';
+export type Punctuality = 'notYet' | 'inTime' | 'late' | 'never';
+
+/** What became of questions: they add up to `asked`, and `answered` is aloud and written together. */
+export interface Outcomes {
+  readonly aloud: number;
+  readonly written: number;
+  readonly left: number;
+  readonly dismissed: number;
+  readonly withdrawn: number;
+  readonly open: number;
+  readonly asked: number;
+  readonly answered: number;
+}
+
+/** How many were asked, and how many of them were put to the speaker. */
+export interface Turns {
+  readonly asked: number;
+  readonly put: number;
+}
+
+export interface Ballots {
+  readonly votes: number;
+  readonly voters: number;
+}
+
+/** What became of announcements. */
+export interface Told {
+  readonly inTime: number;
+  readonly late: number;
+  readonly skipped: number;
+  readonly failed: number;
+  readonly toCome: number;
+}
+
+/** How many waits were at least so long and shorter than that; without an upper bound when it is null. */
+export interface WaitStepView {
+  readonly fromMinutes: number;
+  readonly toMinutes: number | null;
+  readonly count: number;
+}
+
+export interface WaitsView {
+  readonly count: number;
+  readonly medianSeconds: number;
+  readonly ninetySeconds: number;
+  readonly longestSeconds: number;
+  readonly steps: readonly WaitStepView[];
+}
+
+export interface FiguresView {
+  readonly outcomes: Outcomes;
+  readonly remote: Turns;
+  readonly room: Turns;
+  readonly ballots: Ballots;
+  /** From being sent to being put to the speaker. */
+  readonly toTurn: WaitsView;
+  /** From being sent to the answer in writing. */
+  readonly toAnswer: WaitsView;
+  readonly told: Told;
+}
+
+/** Questions that came within some minutes, see `sliceMinutes`; what is between two slices is empty. */
+export interface Slice {
+  readonly at: string;
+  readonly remote: number;
+  readonly room: number;
+}
+
+export interface TopQuestionView {
+  /** Empty when it was asked aloud in the room and only counted. */
+  readonly text: string;
+  readonly name: string | null;
+  readonly remote: boolean;
+  readonly session: string;
+  readonly state: QuestionState;
+  readonly votes: number;
+  readonly answer: string | null;
+  readonly answeredBy: string | null;
+}
+
+/** How a session's times have changed; positive minutes are later. */
+export interface DriftView {
+  readonly plannedStart: string;
+  readonly plannedEnd: string;
+  readonly startMinutes: number;
+  readonly endMinutes: number;
+  readonly changes: number;
+}
+
+export interface PresenceView {
+  readonly name: string;
+  readonly hereAt: string | null;
+  readonly punctuality: Punctuality;
+}
+
+export interface SessionReportView {
+  readonly session: SessionView;
+  readonly figures: FiguresView;
+  readonly drift: DriftView;
+  readonly chairs: readonly PresenceView[];
+}
+
+/** What happened, in figures. */
+export interface ReportView {
+  readonly scope: ReportScope;
+  readonly programme: string;
+  readonly zone: string;
+  readonly at: string;
+  readonly figures: FiguresView;
+  readonly sliceMinutes: number;
+  readonly slices: readonly Slice[];
+  readonly top: readonly TopQuestionView[];
+  readonly sessions: readonly SessionReportView[];
+}
+
 /** The hub's methods by name; each answers a Reply of what stands here. `key` makes a repeated call harmless. */
 export interface HubMethods {
   Enter(token: string): Me;
   WatchChair(session: string, epoch: string | null, position: number): ChairFrame;
   WatchStage(room: string | null): StageFrame;
   WatchDesk(): DeskFrame;
+  /** What happened: in one session, or in everything that this person may read. */
+  ReadReport(session: string | null): ReportView;
 
   Queue(id: string, key: string): Done;
   Put(id: string, key: string): Done;

@@ -16,6 +16,10 @@ public sealed class Addresses(Func<Uri> address)
     /// <summary>The organizers' desk.</summary>
     public Uri Desk(string token) => new(Root, $"/desk#{token}");
 
+    /// <summary>The report of a session, or of everything that the person may read.</summary>
+    public Uri Report(SessionId? session, string token) =>
+        new(Root, session is { } id ? $"/report/{Uri.EscapeDataString(id.Value)}#{token}" : $"/report#{token}");
+
     /// <summary>The projector's view of a room.</summary>
     public Uri Stage(RoomId? room) => new(Root, room is { } id ? $"/stage/{Uri.EscapeDataString(id.Value)}" : "/stage");
 }

@@ -45,7 +45,7 @@ public sealed class ExportTests
     {
         await using var app = await LiveApp.StartAsync();
         await app.Mira.HasAskedAsync(formula);
-        var rows = Rows(ExportWriter.Write(Export.Of(app.State), "csv"));
+        var rows = Rows(ExportWriter.Write(Export.Of(app.State, app.Node.Now), "csv"));
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
         Assert.Equal("'" + formula, Assert.Single(rows, row => row[0] == "question")[rows[0].IndexOf("text")]);
     }
@@ -56,7 +56,7 @@ public sealed class ExportTests
         await using var app = await LiveApp.StartAsync();
         const string text = "One, \"two\",\nthree";
         await app.Node.SubmitAsync(new AskQuestion(new("q"), ADay.Talk1, text, "Mira", Origin.Slack), Who.Attendee("mira"), "ask");
-        var rows = Rows(ExportWriter.Write(Export.Of(app.State), "csv"));
+        var rows = Rows(ExportWriter.Write(Export.Of(app.State, app.Node.Now), "csv"));
         Assert.Equal(text, Assert.Single(rows, row => row[0] == "question")[rows[0].IndexOf("text")]);
     }
 
@@ -66,7 +66,7 @@ public sealed class ExportTests
         await using var app = await LiveApp.StartAsync();
         await app.Node.SubmitAsync(
             new AskQuestion(new("q"), ADay.Talk1, "# Title\n| a | <script> [x](y) **", "Mira", Origin.Slack), Who.Attendee("mira"), "ask");
-        var text = ExportWriter.Write(Export.Of(app.State), "md");
+        var text = ExportWriter.Write(Export.Of(app.State, app.Node.Now), "md");
         Assert.Contains(@"- **\# Title \| a \| \<script\> \[x\](y) \*\*** – Mira, 2026-05-04 10:1", text, StringComparison.Ordinal);
     }
 
@@ -77,7 +77,7 @@ public sealed class ExportTests
         var question = await app.Mira.HasAskedAnonymouslyAsync("Complete?");
         await using var chair = await app.ChairAsync("wei", ADay.Talk1);
         Assert.Null((await chair.DoAsync("Dismiss", question.Id.Value, "asked already")).Refusal);
-        using var json = JsonDocument.Parse(ExportWriter.Write(Export.Of(app.State), "json"));
+        using var json = JsonDocument.Parse(ExportWriter.Write(Export.Of(app.State, app.Node.Now), "json"));
         var exported = json.RootElement.GetProperty("questions")[0];
         Assert.Equal(
             ("Complete?", "Anonymous", "dismissed", "asked already", "Wei Chair", "Invited Talk 1"),
