@@ -118,7 +118,7 @@ public sealed class RaceProperties
         return parts.Append(report.Figures).All(each => each.Outcomes.Asked == each.Remote.Asked + each.Room.Asked
                 && each.ToTurn.Count == each.Remote.Put + each.Room.Put && each.ToAnswer.Count == each.Outcomes.Written
                 && each.ToTurn.Count <= each.Outcomes.Aloud + each.Outcomes.Open && each.Ballots.Voters <= each.Ballots.Votes)
-            && report.Figures.Outcomes.Asked == state.Questions.ById.Count
+            && report.Figures.Outcomes.Asked == Plan.Sessions.Sum(session => state.Questions.In(session.Id).Count())
             && report.Figures.Outcomes.Asked == parts.Sum(each => each.Outcomes.Asked)
             && report.Figures.Outcomes.Aloud == parts.Sum(each => each.Outcomes.Aloud)
             && report.Figures.Outcomes.Asked == report.Slices.Sum(slice => slice.Remote + slice.Room)

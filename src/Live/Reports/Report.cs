@@ -22,7 +22,8 @@ public sealed record Report(
 
     /// <summary>The report of a whole gathering.</summary>
     public static Report Of(State state, DateTimeOffset now) =>
-        Of(state, state.Programme?.Sessions ?? [], [.. state.Questions.ById.Values], _ => true, now);
+        Of(state, state.Programme?.Sessions ?? [],
+            [.. state.Questions.ById.Values.Select(question => question.Session).Distinct().SelectMany(state.Questions.In)], _ => true, now);
 
     /// <summary>The report of some of its sessions; those that are not in the programme are left out.</summary>
     public static Report Of(State state, IReadOnlySet<SessionId> only, DateTimeOffset now) =>

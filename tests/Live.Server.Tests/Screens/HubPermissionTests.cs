@@ -2,6 +2,7 @@ using System.Reflection;
 using Live.Chairs;
 using Live.Log;
 using Live.Questions;
+using Live.Server.Reports;
 using Live.Server.Screens;
 using Live.Server.Screens.Views;
 using Live.Server.Tests.App;
@@ -30,6 +31,7 @@ public sealed class HubPermissionTests
         [nameof(ScreenHub.WatchChair)] = Chairs,
         [nameof(ScreenHub.WatchStage)] = Everybody,
         [nameof(ScreenHub.WatchDesk)] = Organizers,
+        [nameof(ScreenHub.ReadReport)] = Chairs,
         [nameof(ScreenHub.Ask)] = Attendees,
         [nameof(ScreenHub.Vote)] = Attendees,
         [nameof(ScreenHub.Queue)] = Chairs,
@@ -121,6 +123,7 @@ public sealed class HubPermissionTests
             nameof(ScreenHub.WatchChair) => Said(await screen.WatchChairAsync(ADay.Talk1)),
             nameof(ScreenHub.WatchStage) => Said(await screen.WatchStageAsync("hall-a")),
             nameof(ScreenHub.WatchDesk) => Said(await screen.WatchDeskAsync()),
+            nameof(ScreenHub.ReadReport) => Said(await screen.CallAsync<ReportView>(method, ADay.Talk1.Value)),
             nameof(ScreenHub.Ask) => Said(await screen.CallAsync<Asked>(method, ADay.Talk1.Value, "Allowed?", "Somebody", id)),
             nameof(ScreenHub.Vote) => Said(await screen.DoAsync(method, id, true)),
             nameof(ScreenHub.Dismiss) => Said(await screen.DoAsync(method, id, "asked already")),

@@ -16,7 +16,7 @@ export function OverTime({ report }: { report: ReportView }) {
   const { days, elsewhen } = useMemo(() => timeline(report), [report]);
   return (
     <Part title={m.report.overTime} about={say(m.report.overTimeAbout, { n: report.sliceMinutes })} long={days.length > 1}>
-      <Legend items={[['strong', m.report.remote], ['light', m.report.room]]} />
+      {report.figures.remote.asked > 0 && report.figures.room.asked > 0 && <Legend items={[['strong', m.report.remote], ['light', m.report.room]]} />}
       {days.map((day) => <Day key={day.key} day={day} report={report} named={days.length > 1} />)}
       {elsewhen.map(({ at, count }) => <p key={at} class="meta">{say(m.report.elsewhen, { n: count, day: weekday(at, report.zone) })}</p>)}
     </Part>

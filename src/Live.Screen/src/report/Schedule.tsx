@@ -30,7 +30,7 @@ export function Schedule({ report }: { report: ReportView }) {
               {shown.map((each) => (
                 <tr key={each.session.id}>
                   <th scope="row"><bdi>{each.session.title}</bdi></th>
-                  <td>{range(each.drift.plannedStart, each.drift.plannedEnd, report.zone)}</td>
+                  <td class="times">{range(each.drift.plannedStart, each.drift.plannedEnd, report.zone)}</td>
                   <td>{each.session.cancelled ? m.report.cancelled : final(each, report.zone)}</td>
                   <td>{list(each.chairs.map((chair) => presence(chair, report.zone)))}</td>
                 </tr>
