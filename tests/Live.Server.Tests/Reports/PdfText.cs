@@ -18,7 +18,7 @@ internal sealed partial class PdfText
         var text = Encoding.Latin1.GetString(file);
         objects = AnObject().Matches(text).ToDictionary(match => match.Groups["id"].Value, match => match.Groups["body"].Value);
         Pages = objects.Values.Count(body => APage().IsMatch(body));
-        Letters = string.Concat(objects.Values.Where(body => APage().IsMatch(body)).Select(Read));
+        Letters = Unspaced(string.Concat(objects.Values.Where(body => APage().IsMatch(body)).Select(ReadPage)));
     }
 
     /// <summary>How many pages it has.</summary>
@@ -32,9 +32,11 @@ internal sealed partial class PdfText
     /// <summary>The same words as they can be found in <see cref="Letters"/>.</summary>
     public static string Unspaced(string words) => string.Concat(words.Where(letter => !char.IsWhiteSpace(letter)));
 
-    private string Read(string page)
+    private string ReadPage(string page) => Read(page, Stream(objects[Reference(page, "Contents")]));
+
+    /// <summary>Reads what stands on a page or on a part of one, and on its own parts.</summary>
+    private string Read(string place, string content)
     {
-        var content = Stream(objects[Reference(page, "Contents")]);
         var fonts = new Dictionary<string, Dictionary<int, string>>();
         var (font, read) = ("", new StringBuilder());
         foreach (Match match in AnOperation().Matches(content))
@@ -42,7 +44,7 @@ internal sealed partial class PdfText
             if (match.Groups["font"] is { Success: true, Value: var name })
             {
                 font = name;
-                if (!fonts.ContainsKey(font) && FontOf(page, font) is { } found)
+                if (!fonts.ContainsKey(font) && FontOf(place, font) is { } found)
                     fonts[font] = Table(Stream(objects[Reference(found, "ToUnicode")]));
             }
             else if (fonts.TryGetValue(font, out var letters))
@@ -52,13 +54,14 @@ internal sealed partial class PdfText
             }
         }
 
-        return Unspaced(read.ToString());
+        foreach (var part in APart().Matches(place).Select(match => objects[match.Groups[1].Value]).Where(part => part.Contains("/Subtype /Form", StringComparison.Ordinal)))
+            read.Append(Read(part[..part.IndexOf("stream", StringComparison.Ordinal)], Stream(part)));
+        return read.ToString();
     }
 
-    private string? FontOf(string page, string name)
+    private string? FontOf(string place, string name)
     {
-        var resources = page.Contains("/Resources <<", StringComparison.Ordinal) ? page : objects[Reference(page, "Resources")];
-        var match = Regex.Match(resources, $@"/{name} (\d+) 0 R");
+        var match = Regex.Match(place, $@"/{name} (\d+) 0 R");
         return match.Success && objects[match.Groups[1].Value] is var font && font.Contains("/ToUnicode", StringComparison.Ordinal) ? font : null;
     }
 
@@ -98,6 +101,9 @@ internal sealed partial class PdfText
 
     [GeneratedRegex(@"/Type /Page\b(?!s)")]
     private static partial Regex APage();
+
+    [GeneratedRegex(@"/X\d+ (\d+) 0 R")]
+    private static partial Regex APart();
 
     [GeneratedRegex(@"/(?<font>\S+) [\d.]+ Tf|<(?<glyphs>[0-9A-Fa-f]+)>\s*(?=[^>]*?T[jJ])")]
     private static partial Regex AnOperation();

@@ -2,7 +2,7 @@ import { m, say } from '../messages';
 import type { Outcomes, ReportView, SessionReportView } from '../wire';
 import { Bar } from './Bar';
 import { Legend, Part } from './Chart';
-import { list, range } from './format';
+import { list, slot } from './format';
 import { outcomes } from './sentences';
 
 /** What became of the questions, session by session. */
@@ -26,7 +26,7 @@ function Row({ each: { session, figures }, report, most }: { each: SessionReport
     <li>
       <p class="row-title">
         {report.scope === 'session' ? <bdi>{session.title}</bdi> : <a href={`/report/${encodeURIComponent(session.id)}`}><bdi>{session.title}</bdi></a>}
-        {' '}<span class="meta">{range(session.start, session.end, report.zone)}</span>
+        {' '}<span class="meta">{slot(session.start, session.end, report)}</span>
       </p>
       <Bar parts={parts(figures.outcomes)} most={most} />
       <p class="row-words">{say(m.report.askedShort, { n: figures.outcomes.asked })} · {outcomes(figures.outcomes)}</p>

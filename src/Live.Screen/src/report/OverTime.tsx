@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import uPlot from 'uplot';
 import { m, say } from '../messages';
 import type { ReportView } from '../wire';
-import { bars, series } from './bars';
+import { bars, heights, series } from './bars';
 import { Legend, Numbers, Part } from './Chart';
 import { clock, number, weekday } from './format';
 import type { Ink } from './ink';
@@ -50,7 +50,7 @@ function draw(day: TimelineDay, report: ReportView): Drawing {
   const step = report.sliceMinutes * 60;
   const both = day.remote.map((remote, index) => remote + (day.room[index] ?? 0));
   return (ink) => ({
-    data: [day.at.map((at) => at + step / 2), both, day.remote.slice()],
+    data: [day.at.map((at) => at + step / 2), heights(both), heights(day.remote)],
     options: bars(ink, {
       x: { time: true, range: () => [day.from, day.to] },
       axis: { space: ink.size * 5, values: (_, splits) => splits.map((split) => clock(split * 1_000, report.zone)) },

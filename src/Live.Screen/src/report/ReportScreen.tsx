@@ -53,7 +53,7 @@ function Report({ report }: { report: ReportView }) {
             <Became report={report} />
             {figures.toTurn.count > 0 && <Waiting waits={figures.toTurn} />}
             {figures.remote.asked > 0 && figures.room.asked > 0 && <FairTurns figures={figures} />}
-            {report.top.length > 0 && <TopQuestions report={report} />}
+            {figures.ballots.votes > 0 && <TopQuestions report={report} />}
           </>
         )}
         {report.sessions.length > 0 && <Schedule report={report} />}

@@ -1,7 +1,7 @@
 import { m, say } from '../messages';
 import type { DriftView, PresenceView, ReportView, SessionReportView } from '../wire';
 import { Part } from './Chart';
-import { clock, list, range, signed } from './format';
+import { clock, list, range, signed, slot } from './format';
 import { chairsInTime, told } from './sentences';
 
 const moved = ({ drift, session }: SessionReportView): boolean => drift.startMinutes !== 0 || drift.endMinutes !== 0 || session.cancelled;
@@ -30,7 +30,7 @@ export function Schedule({ report }: { report: ReportView }) {
               {shown.map((each) => (
                 <tr key={each.session.id}>
                   <th scope="row"><bdi>{each.session.title}</bdi></th>
-                  <td class="times">{range(each.drift.plannedStart, each.drift.plannedEnd, report.zone)}</td>
+                  <td class="times">{slot(each.drift.plannedStart, each.drift.plannedEnd, report)}</td>
                   <td>{each.session.cancelled ? m.report.cancelled : final(each, report.zone)}</td>
                   <td>{list(each.chairs.map((chair) => presence(chair, report.zone)))}</td>
                 </tr>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import uPlot from 'uplot';
 import { m, say } from '../messages';
 import type { WaitStepView, WaitsView } from '../wire';
-import { bars, series } from './bars';
+import { bars, heights, series } from './bars';
 import { Numbers, Part } from './Chart';
 import { number, span } from './format';
 import type { Ink } from './ink';
@@ -45,7 +45,7 @@ function draw(waits: WaitsView): Drawing {
   const counts = waits.steps.map(({ count }) => count);
   const places = counts.map((_, index) => index);
   return (ink) => ({
-    data: [places, counts],
+    data: [places, heights(counts)],
     options: bars(ink, {
       x: { time: false, range: () => [-0.6, counts.length - 0.4] },
       axis: {

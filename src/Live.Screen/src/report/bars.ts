@@ -20,12 +20,12 @@ export function bars(ink: Ink, more: {
     ...(more.tzDate && { tzDate: more.tzDate }),
     cursor: { show: false },
     legend: { show: false },
-    padding: [more.top ?? size, size, 0, 0],
+    padding: [more.top ?? size, size * 2, 0, 0],
     scales: { x: more.x, y: { range: (_, __, most) => [0, Math.max(4, Math.ceil(most * 1.1))] } },
     axes: [
       { stroke: ink.quiet, font: ink.font, gap: size / 3, size: size * 2, grid: { show: false }, ticks: { stroke: ink.line, width: scale, size: size / 3 }, ...more.axis },
       {
-        stroke: ink.quiet, font: ink.font, gap: size / 3, size: size * 2.5, incrs: wholeNumbers, space: size * 2.5,
+        stroke: ink.quiet, font: ink.font, gap: size / 3, size: size * 3.5, incrs: wholeNumbers, space: size * 2.5,
         grid: { stroke: ink.line, width: scale }, ticks: { show: false },
         values: (_, splits) => splits.map((split) => number(split)),
       },
@@ -34,6 +34,9 @@ export function bars(ink: Ink, more: {
     hooks: { drawClear: more.under ? [more.under] : [], draw: more.over ? [more.over] : [] },
   };
 }
+
+/** Where nothing is, there is no bar, not even its outline. */
+export const heights = (counts: readonly number[]): (number | null)[] => counts.map((count) => count || null);
 
 /** A series of bars with an outline, so that light ones are seen on a light page. */
 export const series = (ink: Ink, fill: string, widest: number): uPlot.Series => ({

@@ -1,4 +1,5 @@
 import { locale } from '../messages';
+import type { ReportView } from '../wire';
 
 /** Formatters are made once for each language, place and form, because making one is slow. */
 const made = new Map<string, unknown>();
@@ -21,6 +22,16 @@ export const clock = (at: number, zone: string): string => dates(zone, time).for
 /** "10:00–10:30" */
 export const range = (start: string, end: string, zone: string): string =>
   `${clock(Date.parse(start), zone)}–${clock(Date.parse(end), zone)}`;
+
+/** "10:00–10:30", with the day where a report has several: "Sat, 10:00–10:30" */
+export function slot(start: string, end: string, report: ReportView): string {
+  const times = range(start, end, report.zone);
+  const first = report.sessions[0]?.session.start ?? start;
+  const last = report.sessions.at(-1)?.session.start ?? start;
+  return dayKey(Date.parse(first), report.zone) === dayKey(Date.parse(last), report.zone)
+    ? times
+    : `${dates(report.zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(Date.parse(start))}, ${times}`;
+}
 
 /** "Saturday, 21 November" */
 export const weekday = (at: number, zone: string): string => dates(zone, { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
