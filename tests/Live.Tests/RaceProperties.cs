@@ -116,8 +116,8 @@ public sealed class RaceProperties
         var report = Report.Of(state, Nine);
         Figures[] parts = [.. report.Sessions.Select(each => each.Figures)];
         return parts.Append(report.Figures).All(each => each.Outcomes.Asked == each.Remote.Asked + each.Room.Asked
-                && each.ToTurn.Count == each.Remote.Put + each.Room.Put && each.ToAnswer.Count == each.Outcomes.Written
-                && each.ToTurn.Count <= each.Outcomes.Aloud + each.Outcomes.Open && each.Ballots.Voters <= each.Ballots.Votes)
+                && each.ToTurn.Count <= each.Remote.Put + each.Room.Put && each.ToAnswer.Count == each.Outcomes.Written
+                && each.Remote.Put + each.Room.Put <= each.Outcomes.Aloud + each.Outcomes.Open && each.Ballots.Voters <= each.Ballots.Votes)
             && report.Figures.Outcomes.Asked == Plan.Sessions.Sum(session => state.Questions.In(session.Id).Count())
             && report.Figures.Outcomes.Asked == parts.Sum(each => each.Outcomes.Asked)
             && report.Figures.Outcomes.Aloud == parts.Sum(each => each.Outcomes.Aloud)

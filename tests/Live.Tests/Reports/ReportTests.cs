@@ -73,6 +73,25 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Questions_that_are_asked_together_are_one()
+    {
+        var state = Ask(Given(Published), 3).Do(new MergeQuestions(Id(2), Id(1)), Ada)
+            .Do(new PutQuestion(Id(1)), Ada, At(9, 5)).Do(new AnswerQuestion(Id(1)), Ada, At(9, 6)).State;
+        var report = Report.Of(state, Later);
+        Assert.Equal((2, 1, 1), (report.Figures.Outcomes.Asked, report.Figures.Outcomes.Aloud, report.Figures.ToTurn.Count));
+        Assert.Equal(2, report.Slices.Sum(slice => slice.Remote));
+        Assert.DoesNotContain(Id(2), report.Top.Select(question => question.Id));
+    }
+
+    [Fact]
+    public void What_is_asked_aloud_in_the_room_had_its_turn_and_nobody_waited()
+    {
+        var state = Given(Published).Do(new TakeFromRoom(Id(1), Talk1, null), Ada, At(9, 5)).Do(new AnswerQuestion(Id(1)), Ada, At(9, 6)).State;
+        var figures = Report.Of(state, Later).Figures;
+        Assert.Equal((new Turns(1, 1), new Turns(0, 0), 0), (figures.Room, figures.Remote, figures.ToTurn.Count));
+    }
+
+    [Fact]
     public void Remote_and_room_are_told_apart_over_time_and_by_turn()
     {
         var state = Given(Published)
