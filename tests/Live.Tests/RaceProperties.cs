@@ -6,6 +6,7 @@ using Live.Chairs;
 using Live.Log;
 using Live.Programmes;
 using Live.Questions;
+using Live.Reports;
 using Live.Schedule;
 
 using static Live.Tests.Day;
@@ -107,6 +108,23 @@ public sealed class RaceProperties
     {
         var chain = state.Chairs.Replacements.Aggregate(Of(Talk1).Chairs[0], (chair, taken) => taken.Old == chair ? taken.New : new("nobody"));
         return state.Programme!.Find(Talk1)!.Chairs.SequenceEqual([chain]);
+    });
+
+    [Fact]
+    public void A_report_adds_up_whatever_happened() => HoldsAlways(state =>
+    {
+        var report = Report.Of(state, Nine);
+        Figures[] parts = [.. report.Sessions.Select(each => each.Figures)];
+        return parts.Append(report.Figures).All(each => each.Outcomes.Asked == each.Remote.Asked + each.Room.Asked
+                && each.ToTurn.Count <= each.Remote.Put + each.Room.Put && each.ToAnswer.Count == each.Outcomes.Written
+                && each.Remote.Put + each.Room.Put <= each.Outcomes.Aloud + each.Outcomes.Open && each.Ballots.Voters <= each.Ballots.Votes)
+            && report.Figures.Outcomes.Asked == Plan.Sessions.Sum(session => state.Questions.In(session.Id).Count())
+            && report.Figures.Outcomes.Asked == parts.Sum(each => each.Outcomes.Asked)
+            && report.Figures.Outcomes.Aloud == parts.Sum(each => each.Outcomes.Aloud)
+            && report.Figures.Outcomes.Asked == report.Slices.Sum(slice => slice.Remote + slice.Room)
+            && report.Figures.Ballots.Votes == parts.Sum(each => each.Ballots.Votes)
+            && report.Figures.Told.ToCome == parts.Sum(each => each.Told.ToCome)
+            && Report.Of(state, Plan.Sessions.Select(session => session.Id).ToHashSet(), Nine).Figures.Outcomes == report.Figures.Outcomes;
     });
 
     private static bool Same(IEnumerable<Question> a, IEnumerable<Question> b) =>

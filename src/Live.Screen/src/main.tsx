@@ -12,6 +12,7 @@ async function start(root: HTMLElement): Promise<void> {
     case 'design': return (await import('./design')).open(root);
     case 'desk': return (await import('./desk')).open(root);
     case undefined: return (await import('./attend')).open(root);
+    case 'report': return (await import('./report')).open(root, place ?? null);
     default: return (await import('./shared/nowhere')).open(root);
   }
 }

@@ -25,4 +25,8 @@ public sealed class Addresses(Func<Uri> address)
 
     /// <summary>The attendees' page for somebody who comes in with a code; browsers do not send it, so no request's log has it.</summary>
     public Uri Join(string code) => new(Root, $"/#join={Uri.EscapeDataString(code)}");
+
+    /// <summary>The report of a session, or of everything that the person may read.</summary>
+    public Uri Report(SessionId? session, string token) =>
+        new(Root, session is { } id ? $"/report/{Uri.EscapeDataString(id.Value)}#{token}" : $"/report#{token}");
 }

@@ -16,13 +16,15 @@ internal static class ExportCommand
         var format = new Option<string>("--format") { Description = "md, csv or json.", DefaultValueFactory = _ => "md" };
         format.AcceptOnlyFromAmong([.. ExportWriter.Formats]);
         var gathering = new Option<string?>("--gathering") { Description = "The gathering's id; needed when the data folder holds several." };
-        var command = new Command("export", "Prints every question and announcement of a gathering.") { format, gathering };
+        var what = new Option<string?>("--what") { Description = "questions or report; without it everything, in csv the questions and announcements." };
+        what.AcceptOnlyFromAmong([.. ExportWriter.Parts]);
+        var command = new Command("export", "Prints what happened in a gathering: every question and announcement, and the figures.") { format, what, gathering };
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(format)!, parsed.GetValue(gathering), cancellationToken));
+            RunAsync(parsed.GetValue(format)!, parsed.GetValue(what), parsed.GetValue(gathering), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string format, string? gathering, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string format, string? what, string? gathering, CancellationToken cancellationToken)
     {
         var (options, problems) = LiveOptions.Read(Configured.Read());
         foreach (var problem in problems)
@@ -38,7 +40,7 @@ internal static class ExportCommand
             return 1;
         }
 
-        await Console.Out.WriteAsync(ExportWriter.Write(Export.Of(state), format));
+        await Console.Out.WriteAsync(ExportWriter.Write(Export.Of(state, TimeProvider.System.GetUtcNow()), format, what));
         return 0;
     }
 

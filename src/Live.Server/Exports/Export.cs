@@ -1,6 +1,8 @@
 using Live.Announcements;
 using Live.Programmes;
 using Live.Questions;
+using Live.Reports;
+using Live.Server.Reports;
 
 namespace Live.Server.Exports;
 
@@ -10,12 +12,14 @@ namespace Live.Server.Exports;
 /// <param name="TimeZone">IANA zone of the place.</param>
 /// <param name="Questions">Every question, by session and then by time.</param>
 /// <param name="Announcements">Every announcement, in order of time.</param>
+/// <param name="Report">What happened, in figures.</param>
 public sealed record Export(
-    string Gathering, string Name, string TimeZone, IReadOnlyList<ExportedQuestion> Questions, IReadOnlyList<ExportedAnnouncement> Announcements)
+    string Gathering, string Name, string TimeZone, IReadOnlyList<ExportedQuestion> Questions,
+    IReadOnlyList<ExportedAnnouncement> Announcements, ReportView Report)
 {
-    /// <summary>The export of a state.</summary>
+    /// <summary>The export of a state, as of a time in UTC.</summary>
     /// <exception cref="InvalidOperationException">There is no programme yet.</exception>
-    public static Export Of(Live.State state)
+    public static Export Of(Live.State state, DateTimeOffset now)
     {
         var programme = state.Programme ?? throw new InvalidOperationException("There is no programme to export.");
         var order = programme.Sessions.Select((session, index) => (session.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
@@ -26,7 +30,8 @@ public sealed record Export(
                     .OrderBy(question => order.GetValueOrDefault(question.Session, int.MaxValue)).ThenBy(question => question.AskedAt)
                     .Select(question => ExportedQuestion.Of(state, programme, question)),
             ],
-            [.. Ledger.Of(state).Select(ExportedAnnouncement.Of)]);
+            [.. Ledger.Of(state).Select(ExportedAnnouncement.Of)],
+            ReportView.Of(programme, Live.Reports.Report.Of(state, now), ReportScope.Event));
     }
 }
 

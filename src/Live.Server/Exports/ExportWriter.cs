@@ -20,21 +20,42 @@ public static class ExportWriter
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    /// <summary>Writes in one of <see cref="Formats"/>.</summary>
-    public static string Write(Export export, string format) => format switch
+    /// <summary>What can be written, as it is named on the command line and in addresses.</summary>
+    public static readonly IReadOnlyList<string> Parts = [Questions, Report];
+
+    private const string Questions = "questions";
+    private const string Report = "report";
+
+    /// <summary>
+    /// Writes in one of <see cref="Formats"/> one of <see cref="Parts"/>, or everything. A table has one kind of lines, so
+    /// everything is the questions and announcements there, and the report is asked for by its name.
+    /// </summary>
+    public static string Write(Export export, string format, string? part = null) => (format, part) switch
     {
-        "md" => Markdown(export),
-        "csv" => Csv(export),
-        "json" => JsonSerializer.Serialize(export, Json),
+        ("md", _) => Markdown(export, part),
+        ("csv", Report) => ReportWriter.Csv(export.Report),
+        ("csv", _) => Csv(export),
+        ("json", Report) => JsonSerializer.Serialize(export.Report, Json),
+        ("json", Questions) => JsonSerializer.Serialize(new { export.Gathering, export.Name, export.TimeZone, export.Questions, export.Announcements }, Json),
+        ("json", _) => JsonSerializer.Serialize(export, Json),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format."),
     };
 
-    private static string Markdown(Export export)
+    private static string Markdown(Export export, string? part)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(export.TimeZone);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {Line(export.Name)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{export.Questions.Count} question{(export.Questions.Count == 1 ? "" : "s")}. Times are {export.TimeZone}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"{export.Questions.Count} question{(export.Questions.Count == 1 ? "" : "s")}. Times are {export.TimeZone}.\n\n");
+        if (part is null or Report)
+            ReportWriter.Markdown(text, export.Report, zone);
+        if (part is null or Questions)
+            QuestionsMarkdown(text, export, zone);
+        return text.ToString();
+    }
+
+    private static void QuestionsMarkdown(StringBuilder text, Export export, TimeZoneInfo zone)
+    {
         var together = export.Questions.Where(question => question.MergedInto is not null).ToLookup(question => question.MergedInto);
         foreach (var session in export.Questions.Where(question => question.MergedInto is null).GroupBy(question => (question.Session, question.SessionTitle)))
         {
@@ -67,8 +88,6 @@ public static class ExportWriter
             text.Append(CultureInfo.InvariantCulture,
                 $"| {Clock(zone, line.Due)} | {Kind(line)} | {Line(line.Session)} | {line.Channel} | {Name(line.Status)} | {Line(line.Reason ?? "")} |\n");
         }
-
-        return text.ToString();
     }
 
     private static string By(TimeZoneInfo zone, ExportedQuestion question) =>
@@ -100,7 +119,7 @@ public static class ExportWriter
         return text.ToString();
     }
 
-    private static void Row(StringBuilder text, params ReadOnlySpan<string?> cells)
+    internal static void Row(StringBuilder text, params ReadOnlySpan<string?> cells)
     {
         for (var i = 0; i < cells.Length; i++)
         {
@@ -134,9 +153,9 @@ public static class ExportWriter
         ? string.Create(CultureInfo.InvariantCulture, $"{line.LeadMinutes:0.#} minutes before")
         : Name(line.Kind);
 
-    private static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    internal static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
-    private static string Line(string text)
+    internal static string Line(string text)
     {
         var line = text.ReplaceLineEndings(" ");
         foreach (var mark in "\\`*_[]<>#|")
@@ -144,8 +163,8 @@ public static class ExportWriter
         return line;
     }
 
-    private static string Clock(TimeZoneInfo zone, DateTimeOffset at) =>
+    internal static string Clock(TimeZoneInfo zone, DateTimeOffset at) =>
         TimeZoneInfo.ConvertTime(at, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    private static string? Iso(DateTimeOffset? at) => at?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+    internal static string? Iso(DateTimeOffset? at) => at?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,7 @@ using Live.Programmes;
 using Live.Questions;
 using Live.Schedule;
 using Live.Server.Access;
+using Live.Server.Reports;
 using Live.Server.Schedule;
 using Live.Server.Screens.Views;
 using Live.Server.State;
@@ -131,6 +132,14 @@ public sealed partial class ScreenHub(
             return AccessRefusals.OrganizerNeeded;
         await Groups.AddToGroupAsync(Context.ConnectionId, ScreenGroups.Desk, Context.ConnectionAborted);
         return frames.Desk(node.State);
+    }
+
+    /// <summary>What happened, in figures: in one session, or in everything that this person may read.</summary>
+    /// <param name="session">The session's id; null for the gathering, or for a chair the own sessions.</param>
+    public Reply<ReportView> ReadReport(string? session)
+    {
+        var (who, refusal) = Bearer();
+        return refusal is not null ? refusal : ReportReading.Read(node.State, who, session, node.Now);
     }
 
     /// <summary>Takes a question into the queue.</summary>

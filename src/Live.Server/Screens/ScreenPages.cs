@@ -9,7 +9,7 @@ internal static class ScreenPages
         "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self' ws: wss:; "
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
-    private static readonly string[] Paths = ["/", "/chair", "/chair/{session}", "/stage", "/stage/{room}", "/desk", "/design"];
+    private static readonly string[] Paths = ["/", "/chair", "/chair/{session}", "/stage", "/stage/{room}", "/desk", "/report", "/report/{session}", "/design"];
 
     public static void Map(WebApplication app)
     {

@@ -25,7 +25,7 @@ public sealed class AnonymityTests
         await chair.UntilChairShowsAsync(shown => shown.Find("Who am I?")?.State is Live.Questions.QuestionState.Answered, "the answer");
         await app.SlackIsUpToDateAsync();
 
-        var export = Export.Of(app.State);
+        var export = Export.Of(app.State, app.Node.Now);
         Assert.Equal("Anonymous", Assert.Single(export.Questions).AskedBy);
         foreach (var format in ExportWriter.Formats)
             TellsNobody(format, ExportWriter.Write(export, format));

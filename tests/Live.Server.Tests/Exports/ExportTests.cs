@@ -45,7 +45,7 @@ public sealed class ExportTests
     {
         await using var app = await LiveApp.StartAsync();
         await app.Mira.HasAskedAsync(formula);
-        var rows = Rows(ExportWriter.Write(Export.Of(app.State), "csv"));
+        var rows = Rows(ExportWriter.Write(Export.Of(app.State, app.Node.Now), "csv"));
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
         Assert.Equal("'" + formula, Assert.Single(rows, row => row[0] == "question")[rows[0].IndexOf("text")]);
     }
@@ -56,7 +56,7 @@ public sealed class ExportTests
         await using var app = await LiveApp.StartAsync();
         const string text = "One, \"two\",\nthree";
         await app.Node.SubmitAsync(new AskQuestion(new("q"), ADay.Talk1, text, "Mira", Origin.Slack), Who.Attendee("mira"), "ask");
-        var rows = Rows(ExportWriter.Write(Export.Of(app.State), "csv"));
+        var rows = Rows(ExportWriter.Write(Export.Of(app.State, app.Node.Now), "csv"));
         Assert.Equal(text, Assert.Single(rows, row => row[0] == "question")[rows[0].IndexOf("text")]);
     }
 
@@ -66,7 +66,7 @@ public sealed class ExportTests
         await using var app = await LiveApp.StartAsync();
         await app.Node.SubmitAsync(
             new AskQuestion(new("q"), ADay.Talk1, "# Title\n| a | <script> [x](y) **", "Mira", Origin.Slack), Who.Attendee("mira"), "ask");
-        var text = ExportWriter.Write(Export.Of(app.State), "md");
+        var text = ExportWriter.Write(Export.Of(app.State, app.Node.Now), "md");
         Assert.Contains(@"- **\# Title \| a \| \<script\> \[x\](y) \*\*** – Mira, 2026-05-04 10:1", text, StringComparison.Ordinal);
     }
 
@@ -77,7 +77,7 @@ public sealed class ExportTests
         var question = await app.Mira.HasAskedAnonymouslyAsync("Complete?");
         await using var chair = await app.ChairAsync("wei", ADay.Talk1);
         Assert.Null((await chair.DoAsync("Dismiss", question.Id.Value, "asked already")).Refusal);
-        using var json = JsonDocument.Parse(ExportWriter.Write(Export.Of(app.State), "json"));
+        using var json = JsonDocument.Parse(ExportWriter.Write(Export.Of(app.State, app.Node.Now), "json"));
         var exported = json.RootElement.GetProperty("questions")[0];
         Assert.Equal(
             ("Complete?", "Anonymous", "dismissed", "asked already", "Wei Chair", "Invited Talk 1"),
@@ -85,6 +85,52 @@ public sealed class ExportTests
         Assert.NotEqual(0, json.RootElement.GetProperty("announcements").GetArrayLength());
 
         string? Text(string name) => exported.GetProperty(name).GetString();
+    }
+
+    [Fact]
+    public async Task The_figures_are_in_every_format_and_can_be_had_alone()
+    {
+        await using var app = await LiveApp.StartAsync();
+        var question = await app.Mira.HasAskedAsync("Counted?");
+        await app.Jon.HasAskedAsync("Left?");
+        await using var chair = await app.ChairAsync("wei", ADay.Talk1);
+        foreach (var action in new[] { "Put", "Answer" })
+            Assert.Null((await chair.DoAsync(action, question.Id.Value)).Refusal);
+        var export = Export.Of(app.State, app.Node.Now);
+
+        var text = ExportWriter.Write(export, "md");
+        Assert.Contains("- 2 questions: 1 answered aloud, 0 in writing, 0 left, 0 set aside, 0 withdrawn, 1 open.\n", text, StringComparison.Ordinal);
+        Assert.Contains("| Invited Talk 1 | 2026-05-04 10:00 | as planned | 2 | 1 | 0 | 0 | 0 | 0 | 1 | 1 of 2 | 0 of 0 | 0 |", text, StringComparison.Ordinal);
+        Assert.True(text.IndexOf("## Report", StringComparison.Ordinal) < text.IndexOf("**Counted?**", StringComparison.Ordinal));
+        Assert.DoesNotContain("Counted?", ExportWriter.Write(export, "md", "report"), StringComparison.Ordinal);
+        Assert.DoesNotContain("## Report", ExportWriter.Write(export, "md", "questions"), StringComparison.Ordinal);
+
+        var rows = Rows(ExportWriter.Write(export, "csv", "report"));
+        Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
+        Assert.Equal(["scope", "event", "session", "session", "session", "session"], rows.Select(row => row[0]));
+        var talk = Assert.Single(rows, row => row[1] == "talk-1");
+        Assert.Equal(["2", "1", "1", "2026-05-04T08:00:00Z"], new[] { "asked", "answered_aloud", "open", "planned_start" }.Select(name => talk[rows[0].IndexOf(name)]));
+        Assert.Equal("", talk[rows[0].IndexOf("written_wait_median_seconds")]); // a wait that nobody had is none of zero seconds
+
+        using var json = JsonDocument.Parse(ExportWriter.Write(export, "json"));
+        using var alone = JsonDocument.Parse(ExportWriter.Write(export, "json", "report"));
+        Assert.Equal(json.RootElement.GetProperty("report").GetRawText().Length, Indented(alone).Length);
+        Assert.Equal(2, alone.RootElement.GetProperty("figures").GetProperty("outcomes").GetProperty("asked").GetInt32());
+        Assert.Equal("event", alone.RootElement.GetProperty("scope").GetString());
+
+        static string Indented(JsonDocument document) => document.RootElement.GetRawText().ReplaceLineEndings("\n").Replace("\n", "\n  ", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?what=report", HttpStatusCode.OK, "scope,id,title")]
+    [InlineData("?what=questions", HttpStatusCode.OK, "record,id,session")]
+    [InlineData("?what=everything", HttpStatusCode.NotFound, "export.what")]
+    public async Task A_part_is_asked_for_by_its_name(string query, HttpStatusCode status, string begins)
+    {
+        await using var app = await LiveApp.StartAsync();
+        using var response = await GetAsync(app, "csv" + query, "olga");
+        Assert.Equal(status, response.StatusCode);
+        Assert.Contains(begins, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     private static async Task<HttpResponseMessage> GetAsync(LiveApp app, string format, string? person)

@@ -3,6 +3,7 @@ using Live.Chairs;
 using Live.Log;
 using Live.Questions;
 using Live.Server.Access;
+using Live.Server.Reports;
 using Live.Server.Screens;
 using Live.Server.Screens.Views;
 using Live.Server.Tests.App;
@@ -38,6 +39,7 @@ public sealed class HubPermissionTests
         [nameof(ScreenHub.WatchAttendee)] = Everybody,
         [nameof(ScreenHub.RoomCode)] = AnyChair,
         [nameof(ScreenHub.WatchDesk)] = Organizers,
+        [nameof(ScreenHub.ReadReport)] = Chairs,
         [nameof(ScreenHub.Ask)] = Attendees,
         [nameof(ScreenHub.Similar)] = Attendees,
         [nameof(ScreenHub.Vote)] = Attendees,
@@ -152,6 +154,7 @@ public sealed class HubPermissionTests
             nameof(ScreenHub.WatchStage) => Said(await screen.WatchStageAsync("hall-a")),
             nameof(ScreenHub.RoomCode) => Said(await screen.CallAsync<RoomCodeView>(method)),
             nameof(ScreenHub.WatchDesk) => Said(await screen.WatchDeskAsync()),
+            nameof(ScreenHub.ReadReport) => Said(await screen.CallAsync<ReportView>(method, ADay.Talk1.Value)),
             nameof(ScreenHub.Ask) => Said(await screen.CallAsync<Asked>(method, ADay.Talk1.Value, null, "Allowed?", "Somebody", id)),
             nameof(ScreenHub.Similar) => Said(await screen.CallAsync<SimilarView>(method, ADay.Talk1.Value, null, "Anything alike?", null)),
             nameof(ScreenHub.WatchAttendee) => Said(await screen.WatchAttendeeAsync(null, ADay.Talk1)),

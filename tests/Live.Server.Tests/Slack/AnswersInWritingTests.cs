@@ -45,10 +45,10 @@ public sealed class AnswersInWritingTests
         await app.BoardShowsAsync(ADay.Talk1, board => board.Contains("answered in writing", StringComparison.Ordinal), "the answered question");
         await app.BoardShowsAsync(ADay.Talk1, board => board.Contains("ended <!date^", StringComparison.Ordinal), "that it is over");
         Assert.Equal(QuestionState.Later, app.Question("Why?").State);
-        Assert.Contains("- answer by Ada Sample, 2026-05-04 10:4", ExportWriter.Write(Export.Of(app.State), "md"), StringComparison.Ordinal);
+        Assert.Contains("- answer by Ada Sample, 2026-05-04 10:4", ExportWriter.Write(Export.Of(app.State, app.Node.Now), "md"), StringComparison.Ordinal);
         foreach (var format in ExportWriter.Formats)
-            Assert.Contains("Because it is flat.", ExportWriter.Write(Export.Of(app.State), format), StringComparison.Ordinal);
-        Assert.DoesNotContain("leftovers", ExportWriter.Write(Export.Of(app.State), "csv"), StringComparison.Ordinal);
+            Assert.Contains("Because it is flat.", ExportWriter.Write(Export.Of(app.State, app.Node.Now), format), StringComparison.Ordinal);
+        Assert.DoesNotContain("leftovers", ExportWriter.Write(Export.Of(app.State, app.Node.Now), "csv"), StringComparison.Ordinal);
     }
 
     [Fact]

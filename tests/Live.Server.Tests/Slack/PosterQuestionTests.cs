@@ -226,7 +226,7 @@ public sealed class PosterQuestionTests
     {
         await using var app = await StartAsync();
         await AskedAsync(app, "Exported?");
-        var export = Export.Of(app.State);
+        var export = Export.Of(app.State, app.Node.Now);
         Assert.Contains("- Poster 12 · Flat minima: **Exported?**", ExportWriter.Write(export, "md"), StringComparison.Ordinal);
         Assert.Contains(",12,Flat minima,", ExportWriter.Write(export, "csv"), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(ExportWriter.Write(export, "json"));

@@ -24,7 +24,7 @@ public sealed class SendToQuestionsTests
         await using var chair = await app.ChairAsync("wei", ADay.Talk1);
         var shown = (await chair.UntilChairShowsAsync(picture => picture.Find(question.Text) is not null, "the question")).Find(question.Text)!;
         Assert.Equal(("Jon Attendee", question.Source.Link), (shown.After, shown.Link));
-        Assert.Contains("after a message by Jon Attendee", ExportWriter.Write(Export.Of(app.State), "md"), StringComparison.Ordinal);
+        Assert.Contains("after a message by Jon Attendee", ExportWriter.Write(Export.Of(app.State, app.Node.Now), "md"), StringComparison.Ordinal);
     }
 
     [Fact]
