@@ -92,7 +92,7 @@ public sealed class ChairActionsTests
             (shown.Questions[taken.Id].Floor, shown.Questions[taken.Id].Origin, shown.Questions[taken.Id].State, shown.Questions[taken.Id].Name, shown.Questions[taken.Id].Heard));
         await stage.StageFrames.UntilAsync(
             all => all is [.., var last] && last.Questions.GetValueOrDefault("talk-1")?.Asking is { Text: "What about Adam?", Remote: false }, "the question on the stage");
-        await app.BoardShowsAsync(ADay.Talk1, board => board.Contains("What about Adam? — asked aloud", StringComparison.Ordinal), "the question on the board");
+        await app.BoardShowsAsync(ADay.Talk1, board => board.Contains("What about Adam? — _asked aloud_", StringComparison.Ordinal), "the question on the board");
         await OkAsync(chair, nameof(ScreenHub.Back), taken.Id);
         await stage.StageFrames.UntilAsync(all => all is [.., var last] && last.Questions.GetValueOrDefault("talk-1")?.Asking is null, "nothing on the stage");
     }
