@@ -152,6 +152,22 @@ public sealed class ChairActionsTests
         Assert.False(heard.Find("First?")!.Heard || heard.Find("What about Adam?")!.Heard || heard.Find("Is it tight?")!.Heard);
     }
 
+    [Fact]
+    public async Task Who_asks_on_the_web_from_afar_is_remote_and_gets_no_message_in_Slack()
+    {
+        await using var app = await LiveApp.StartAsync();
+        await app.Node.SubmitAsync(new AskQuestion(new("web"), ADay.Talk1, "From afar?", "Ann", Origin.Web), Who.Attendee("web:ann"), "ask");
+        await using var chair = await app.ChairAsync("wei", ADay.Talk1);
+        await using var stage = await app.ScreenAsync();
+        await stage.WatchStageAsync("hall-a");
+        await OkAsync(chair, nameof(ScreenHub.Put), "web");
+        await stage.StageFrames.UntilAsync(
+            all => all is [.., var last] && last.Questions.GetValueOrDefault("talk-1")?.Asking is { Remote: true }, "a remote question on the stage");
+        await app.SlackIsUpToDateAsync();
+        Assert.DoesNotContain(app.State.Posts.Keys, key => key.StartsWith("asker/", StringComparison.Ordinal));
+        Assert.Equal(Origin.Web, Assert.Single(Export.Of(app.State).Questions).Origin);
+    }
+
     private static async Task OkAsync(Screen chair, string method, params object?[] arguments) =>
         Assert.Null((await chair.DoAsync(method, arguments)).Refusal);
 }
