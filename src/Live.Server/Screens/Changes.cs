@@ -90,7 +90,7 @@ internal sealed class Changes
                 case QuestionsMerged fact: Regrouped(fact.Id, entry, after); break;
                 case QuestionSplit fact: Regrouped(fact.Id, entry, after); break;
                 case RoomQuestionTaken fact: Taken(fact, after); break;
-                case QueueArranged fact: Session(fact.Session, after); break;
+                case QueueArranged fact: Arranged(fact.Session, after); break;
                 case RestLeft fact: Touched(fact.Session, entry, after); break;
                 case RestBroughtBack fact: Touched(fact.Session, entry, after); break;
                 case MomentReached { Kind: MomentKind.Leftovers } fact: Touched(fact.Session, entry, after); break;
@@ -135,6 +135,13 @@ internal sealed class Changes
         Question(fact.Id, after);
         if (fact.Previous is { } previous)
             Question(previous, after);
+    }
+
+    /// <summary>A chair's frame says the order by itself; an audience's says it of each question.</summary>
+    private void Arranged(SessionId session, Live.State after)
+    {
+        Session(session, after);
+        Audience(session).Questions.UnionWith(after.Questions.Queued(session).Select(question => question.Id));
     }
 
     /// <summary>Who is asked together with whom has changed.</summary>

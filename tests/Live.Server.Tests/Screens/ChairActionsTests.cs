@@ -92,7 +92,7 @@ public sealed class ChairActionsTests
             (shown.Questions[taken.Id].Floor, shown.Questions[taken.Id].Origin, shown.Questions[taken.Id].State, shown.Questions[taken.Id].Name, shown.Questions[taken.Id].Heard));
         await stage.StageFrames.UntilAsync(
             all => all is [.., var last] && last.Questions.GetValueOrDefault("talk-1")?.Asking is { Text: "What about Adam?", Remote: false }, "the question on the stage");
-        await app.BoardShowsAsync(ADay.Talk1, board => board.Contains("What about Adam? — asked aloud", StringComparison.Ordinal), "the question on the board");
+        await app.BoardShowsAsync(ADay.Talk1, board => board.Contains("What about Adam? — _asked aloud_", StringComparison.Ordinal), "the question on the board");
         await OkAsync(chair, nameof(ScreenHub.Back), taken.Id);
         await stage.StageFrames.UntilAsync(all => all is [.., var last] && last.Questions.GetValueOrDefault("talk-1")?.Asking is null, "nothing on the stage");
     }
@@ -150,6 +150,22 @@ public sealed class ChairActionsTests
         await OkAsync(chair, nameof(ScreenHub.Put), shown.Find("First?")!.Id);
         var heard = await chair.UntilChairShowsAsync(picture => picture.Find("Which data?")!.Heard, "that somebody was heard");
         Assert.False(heard.Find("First?")!.Heard || heard.Find("What about Adam?")!.Heard || heard.Find("Is it tight?")!.Heard);
+    }
+
+    [Fact]
+    public async Task Who_asks_on_the_web_from_afar_is_remote_and_gets_no_message_in_Slack()
+    {
+        await using var app = await LiveApp.StartAsync();
+        await app.Node.SubmitAsync(new AskQuestion(new("web"), ADay.Talk1, "From afar?", "Ann", Origin.Web), Who.Attendee("web:ann"), "ask");
+        await using var chair = await app.ChairAsync("wei", ADay.Talk1);
+        await using var stage = await app.ScreenAsync();
+        await stage.WatchStageAsync("hall-a");
+        await OkAsync(chair, nameof(ScreenHub.Put), "web");
+        await stage.StageFrames.UntilAsync(
+            all => all is [.., var last] && last.Questions.GetValueOrDefault("talk-1")?.Asking is { Remote: true }, "a remote question on the stage");
+        await app.SlackIsUpToDateAsync();
+        Assert.DoesNotContain(app.State.Posts.Keys, key => key.StartsWith("asker/", StringComparison.Ordinal));
+        Assert.Equal(Origin.Web, Assert.Single(Export.Of(app.State).Questions).Origin);
     }
 
     private static async Task OkAsync(Screen chair, string method, params object?[] arguments) =>
