@@ -28,14 +28,16 @@ public sealed partial class Broadcaster : BackgroundService, IReader
     private readonly Dictionary<string, long> sentAt = new(StringComparer.Ordinal);
     private readonly Node node;
     private readonly Frames frames;
+    private readonly DeskFrames desk;
     private readonly IHubContext<ScreenHub, IScreen> hub;
     private readonly OpenScreens screens;
     private readonly ILogger<Broadcaster> logger;
 
     /// <summary>A broadcaster that listens to its node.</summary>
-    public Broadcaster(Node node, Frames frames, IHubContext<ScreenHub, IScreen> hub, OpenScreens screens, ILogger<Broadcaster> logger)
+    public Broadcaster(
+        Node node, Frames frames, DeskFrames desk, IHubContext<ScreenHub, IScreen> hub, OpenScreens screens, ILogger<Broadcaster> logger)
     {
-        (this.node, this.frames, this.hub, this.screens, this.logger) = (node, frames, hub, screens, logger);
+        (this.node, this.frames, this.desk, this.hub, this.screens, this.logger) = (node, frames, desk, hub, screens, logger);
         node.Attach(this);
     }
 
@@ -122,7 +124,7 @@ public sealed partial class Broadcaster : BackgroundService, IReader
         }
         else
         {
-            Watch(view, hub.Clients.Group(view).Desk(frames.Desk(state)));
+            Watch(view, hub.Clients.Group(view).Desk(desk.Next(state)));
         }
     }
 

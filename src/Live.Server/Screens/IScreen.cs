@@ -13,4 +13,7 @@ public interface IScreen
 
     /// <summary>News for the organizers' desk.</summary>
     Task Desk(DeskFrame frame);
+
+    /// <summary>How Live is doing, for the organizers' desk.</summary>
+    Task Health(HealthView health);
 }

@@ -2,9 +2,7 @@ using Live.Chairs;
 using Live.Log;
 using Live.Programmes;
 using Live.Questions;
-using Live.Schedule;
 using Live.Server.Access;
-using Live.Server.Schedule;
 using Live.Server.Screens.Views;
 using Live.Server.State;
 using Microsoft.AspNetCore.SignalR;
@@ -15,7 +13,8 @@ namespace Live.Server.Screens;
 /// What screens can do. Every call is checked against the programme as it is at that moment: the pass must still be
 /// good, and the decision itself checks the role.
 /// </summary>
-public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster, Links links, OpenScreens screens) : Hub<IScreen>
+public sealed partial class ScreenHub(
+    Node node, Frames frames, DeskFrames deskFrames, DeskCalls desk, Broadcaster broadcaster, Links links, OpenScreens screens) : Hub<IScreen>
 {
     private static readonly Refusal NoPass = new(
         "link.missing", "This needs a personal link. Type /live chair in Slack to get one.");
@@ -100,18 +99,6 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
         await Groups.AddToGroupAsync(Context.ConnectionId, stage, Context.ConnectionAborted);
         Context.Items[StageItem] = stage;
         return frames.Stage(node.State, found.Id);
-    }
-
-    /// <summary>Watches the organizers' desk.</summary>
-    public async Task<Reply<DeskFrame>> WatchDesk()
-    {
-        var (who, refusal) = Bearer();
-        if (refusal is not null)
-            return refusal;
-        if (!Roles.IsOrganizer(node.State.Programme, who))
-            return AccessRefusals.OrganizerNeeded;
-        await Groups.AddToGroupAsync(Context.ConnectionId, ScreenGroups.Desk, Context.ConnectionAborted);
-        return frames.Desk(node.State);
     }
 
     /// <summary>Asks a question, as an attendee in the room.</summary>
@@ -210,39 +197,6 @@ public sealed class ScreenHub(Node node, Frames frames, Broadcaster broadcaster,
 
     /// <summary>"Got it" on a message to the chairs.</summary>
     public Task<Reply<Done>> AcknowledgeMessage(string id, string key) => Submit(new AcknowledgeMessage(new(id)), key);
-
-    /// <summary>Shows what a schedule change would do.</summary>
-    public Reply<PreviewView> Preview(ChangeRequest change)
-    {
-        var (who, refusal) = Bearer();
-        if (refusal is not null)
-            return refusal;
-        var state = node.State;
-        if (!Roles.IsOrganizer(state.Programme, who))
-            return AccessRefusals.OrganizerNeeded;
-        var (draft, impossible) = ScheduleRequests.Draft(state.Programme!, change, node.Now);
-        return draft is null ? impossible! : ScheduleText.Preview(state.Programme!, SchedulePreview.Of(state, draft, node.Now));
-    }
-
-    /// <summary>Sends a schedule change, if it is still the one that was shown.</summary>
-    public async Task<Reply<Done>> Release(ChangeRequest change, int basedOn, string fingerprint, string key)
-    {
-        var (who, refusal) = Bearer();
-        if (refusal is not null)
-            return refusal;
-        var (draft, impossible) = ScheduleRequests.Draft(node.State.Programme!, change, node.Now);
-        if (draft is null)
-            return impossible!;
-        return Fingerprints.Of(draft) == fingerprint
-            ? await Submit(who, new ReleaseSchedule(basedOn, draft), key)
-            : ReleaseSchedule.ChangedMeanwhile;
-    }
-
-    /// <summary>Takes the last schedule change back.</summary>
-    public Task<Reply<Done>> Undo(int version, string key) => Submit(new UndoRelease(version), key);
-
-    /// <summary>Revokes the personal links of a person.</summary>
-    public Task<Reply<Done>> RevokeLinks(string person, string key) => Submit(new RevokeLinks(new PersonId(person)), key);
 
     private (Who Who, Refusal? Refusal) Bearer(bool unnamed = false) =>
         !node.IsReady ? (default, Node.Starting)
