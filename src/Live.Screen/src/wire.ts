@@ -142,12 +142,30 @@ export interface StageFrame extends Frame {
   readonly questions: Readonly<Record<string, StageQuestions>>;
 }
 
+export interface RoomView {
+  readonly id: string;
+  readonly name: string;
+  readonly channel: string | null;
+}
+
+/** Where a session was before the organizers changed it. */
+export interface WasView {
+  readonly start: string;
+  readonly end: string;
+  readonly roomName: string;
+}
+
 export interface DeskSession {
   readonly session: SessionView;
+  /** Where the programme's file has it, when that is somewhere else. */
+  readonly was: WasView | null;
   readonly waiting: number;
   readonly queued: number;
   readonly answered: number;
   readonly other: number;
+  /** How many of all these came from the room; the others came from afar. */
+  readonly inRoom: number;
+  readonly asking: boolean;
   readonly absorbers: readonly string[];
   readonly chairs: readonly ChairMark[];
   readonly standIns: readonly string[];
@@ -173,6 +191,38 @@ export interface ReleaseView {
   readonly lines: readonly string[];
   readonly undoUntil: string | null;
   readonly undone: boolean;
+  /** Whether everybody was told, or has to be. */
+  readonly told: boolean;
+}
+
+/** A schedule change that is kept for later. */
+export interface HeldView {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly headline: string;
+  readonly change: ChangeRequest;
+}
+
+export type BroadcastState = 'held' | 'sent' | 'takenBack';
+
+/** Something said to everybody. */
+export interface BroadcastView {
+  readonly id: string;
+  readonly text: string;
+  readonly channels: readonly string[];
+  readonly by: string;
+  readonly at: string;
+  readonly state: BroadcastState;
+  readonly wasSent: boolean;
+  readonly undoUntil: string | null;
+}
+
+/** What everybody would read. */
+export interface BroadcastPreview {
+  readonly channels: readonly string[];
+  readonly text: string;
+  readonly from: string;
 }
 
 export interface PersonView {
@@ -186,15 +236,27 @@ export interface PersonView {
 export interface HealthView {
   readonly well: boolean;
   readonly words: string;
+  /** Code of what is wrong. */
+  readonly trouble: string | null;
+  readonly nodes: number;
+  readonly screens: number;
+  readonly waiting: number;
+  /** Seconds. */
+  readonly behind: number;
 }
 
 export interface DeskFrame extends Frame {
+  /** Whether it says everything; otherwise sessions and lines of the ledger that are not in it are as before. */
+  readonly whole: boolean;
   readonly programme: string;
   readonly version: number;
+  readonly rooms: readonly RoomView[] | null;
   readonly sessions: readonly DeskSession[];
   readonly ledger: readonly LedgerView[];
   readonly releases: readonly ReleaseView[];
-  readonly chairs: readonly PersonView[];
+  readonly held: readonly HeldView[];
+  readonly broadcasts: readonly BroadcastView[];
+  readonly chairs: readonly PersonView[] | null;
   readonly health: HealthView;
 }
 
@@ -203,6 +265,56 @@ export interface ChangeRequest {
   readonly session: string;
   readonly minutes: number;
   readonly absorb: string | null;
+  readonly start: string | null;
+  readonly other: string | null;
+  readonly room: string | null;
+}
+
+/** When everybody reads a change. */
+export type Telling = 'never' | 'settling' | 'near' | 'atOnce';
+
+export interface PostView {
+  readonly channels: readonly string[];
+  readonly text: string;
+}
+
+/** Where a session would be. */
+export interface SlotView {
+  readonly id: string;
+  readonly start: string;
+  readonly end: string;
+  readonly room: string;
+  readonly cancelled: boolean;
+}
+
+export interface RetimedView {
+  readonly kind: MomentKind;
+  readonly lead: number;
+  readonly title: string;
+  readonly was: string;
+  readonly now: string | null;
+}
+
+export interface OverlapView {
+  readonly first: string;
+  readonly until: string;
+  readonly second: string;
+  readonly from: string;
+  readonly room: string;
+}
+
+/** What takes up a delay, and how many minutes of it are left. */
+export interface AbsorbedView {
+  readonly title: string;
+  readonly minutes: number;
+  readonly was: number;
+}
+
+/** New messages in channels, edits in place, and new direct messages. */
+export interface CostView {
+  readonly posts: number;
+  readonly updates: number;
+  readonly direct: number;
 }
 
 export interface PreviewView {
@@ -210,15 +322,18 @@ export interface PreviewView {
   readonly fingerprint: string;
   readonly headline: string;
   readonly lines: readonly string[];
-  readonly message: string;
-  readonly channels: readonly string[];
-  readonly retimed: number;
+  readonly posts: readonly PostView[];
+  readonly slots: readonly SlotView[];
+  readonly retimed: readonly RetimedView[];
   readonly corrected: number;
   readonly questions: number;
   readonly chairs: readonly string[];
-  readonly overlaps: readonly string[];
-  /** When everybody reads it, in words. */
-  readonly when: string;
+  readonly overlaps: readonly OverlapView[];
+  readonly absorbed: AbsorbedView | null;
+  readonly telling: Telling;
+  /** Seconds until everybody reads it, when it waits for further changes. */
+  readonly toldIn: number;
+  readonly cost: CostView;
 }
 
 /** The hub's methods by name; each answers a Reply of what stands here. `key` makes a repeated call harmless. */
@@ -256,7 +371,14 @@ export interface HubMethods {
 
   Preview(change: ChangeRequest): PreviewView;
   Release(change: ChangeRequest, basedOn: number, fingerprint: string, key: string): Done;
+  Hold(change: ChangeRequest, basedOn: number, fingerprint: string, key: string): Done;
+  ReleaseHeld(id: string, basedOn: number, fingerprint: string, key: string): Done;
+  DropHeld(id: string, key: string): Done;
   Undo(version: number, key: string): Done;
+  PreviewBroadcast(text: string, rooms: readonly string[]): BroadcastPreview;
+  Broadcast(text: string, rooms: readonly string[], hold: boolean, key: string): Done;
+  SendHeldBroadcast(id: string, key: string): Done;
+  TakeBackBroadcast(id: string, key: string): Done;
   RevokeLinks(person: string, key: string): Done;
 }
 
@@ -265,4 +387,5 @@ export interface Pushes {
   Chair: ChairFrame;
   Stage: StageFrame;
   Desk: DeskFrame;
+  Health: HealthView;
 }
