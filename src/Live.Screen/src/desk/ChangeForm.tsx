@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { m, say, sentence } from '../messages';
 import type { ChangeRequest, DeskSession } from '../wire';
 import { clockTime } from '../shared/times';
@@ -27,13 +27,7 @@ export function ChangeForm({ desk, frame, item, opened, now }: Props) {
   const { change } = opened;
   const { preview, refusal, seen, renew } = usePreview(desk, change, frame.version);
   const [failed, setFailed] = useState<string | null>(null);
-  const top = useRef<HTMLElement>(null);
   useEffect(() => setFailed(null), [change]);
-  const first = change === null;
-  useEffect(() => {
-    if (!first) top.current?.scrollIntoView({ block: 'nearest' });
-  }, [first]);
-
   const want = (wanted: ChangeRequest | null): void => void (desk.opened.value = { ...opened, change: wanted, held: null });
   const others = frame.sessions.filter((other) => other !== item && isSwappable(other, now));
   const choose = (kind: Kind): void => {
@@ -64,7 +58,7 @@ export function ChangeForm({ desk, frame, item, opened, now }: Props) {
   };
 
   return (
-    <section class="change" aria-label={m.desk.panel.change} ref={top}>
+    <section class="change" aria-label={m.desk.panel.change}>
       <div class="chips" role="group" aria-label={m.desk.panel.what}>
         {kinds.map(([id, name]) => {
           const pressed = change !== null && (change.kind === id || (id === 'move' && change.kind === 'room'));

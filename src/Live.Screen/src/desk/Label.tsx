@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { m, say } from '../messages';
 import { clockTime, range } from '../shared/times';
 import type { DeskSession } from '../wire';
@@ -20,20 +22,26 @@ export function Label({ item, zone, now, withRoom = false }: Props) {
   const questions = questionWords(item);
   const origin = originWords(item);
   const state = standing(session, now);
-  const late = overrun(item, now) > 0;
+  // What is to come needs no word for it.
+  const parts: readonly ComponentChildren[] = [
+    state !== 'before' && <strong class={overrun(item, now) > 0 ? 'absent' : ''}>{standingWords(item, now)}</strong>,
+    drift !== null && <span class="label-drift">{drift}</span>,
+    was,
+    withRoom && <bdi>{session.roomName}</bdi>,
+    session.speakers.length > 0 && <bdi>{session.speakers.join(', ')}</bdi>,
+  ].filter((part) => part !== false && part !== null);
   return (
-    <>
+    <span class="label">
       <span class="label-line label-what">
         <span class="label-time">{withRoom ? range(session.start, session.end, zone) : clockTime(session.start, zone)}</span>
         <span class="label-title" dir="auto">{session.title}</span>
         {isUnattended(item, now) && <span class="label-mark" aria-hidden="true">!</span>}
       </span>
-      <span class="label-line label-state">
-        <strong class={late ? 'absent' : ''}>{standingWords(item, now)}</strong>
-        {withRoom && <> · <bdi>{session.roomName}</bdi></>}
-        {drift !== null && <span class="label-drift"> · {drift}</span>}
-        {was !== null && <> · {was}</>}
-      </span>
+      {parts.length > 0 && (
+        <span class="label-line label-state">
+          {parts.map((part, index) => <Fragment key={index}>{index > 0 && ' · '}{part}</Fragment>)}
+        </span>
+      )}
       {session.kind !== 'break' && (
         <span class="label-line label-chairs">
           {isUnchaired(item) && state !== 'over' && <span class="absent">{m.desk.chair.none}</span>}
@@ -54,6 +62,6 @@ export function Label({ item, zone, now, withRoom = false }: Props) {
           <span>{questions}</span>{origin !== null && <span class="label-origin"> · {origin}</span>}
         </span>
       )}
-    </>
+    </span>
   );
 }

@@ -38,7 +38,7 @@ const Posts = ({ preview }: { preview: PreviewView }) => (
 
 const Retimed = ({ preview, zone }: { preview: PreviewView; zone: string }) => (
   <details class="preview-retimed">
-    <summary>{say(m.desk.preview.retimed, { n: preview.retimed.length })}</summary>
+    <summary>{m.desk.preview.retimedHead}: {say(m.desk.preview.retimed, { n: preview.retimed.length })}</summary>
     <ul>
       {preview.retimed.map((line) => (
         <li key={`${line.kind}${line.lead}${line.title}${line.was}`}>

@@ -38,24 +38,31 @@ export function Today({ desk, frame, now, wide, announce }: Props) {
     if (only && more.length === 0) late(only.session.id);
     else ask(true);
   };
+  const tools = (
+    <>
+      {all.length > 1 && (
+        <div class="chips" role="group" aria-label={m.desk.day}>
+          {all.map((id) => (
+            <button key={id} type="button" class="button chip" aria-pressed={id === day} onClick={() => choose(id)}>
+              {dayWords(`${id}T12:00:00Z`, 'UTC')}
+            </button>
+          ))}
+        </div>
+      )}
+      <button type="button" class="button" onClick={runningLate}>{m.desk.runningLate}</button>
+      <button type="button" class="button" onClick={announce}>{m.desk.announce}</button>
+    </>
+  );
   return (
     <>
-      <div class="today-tools">
-        {all.length > 1 && (
-          <div class="chips" role="group" aria-label={m.desk.day}>
-            {all.map((id) => (
-              <button key={id} type="button" class="button chip" aria-pressed={id === day} onClick={() => choose(id)}>
-                {dayWords(`${id}T12:00:00Z`, 'UTC')}
-              </button>
-            ))}
-          </div>
-        )}
-        <button type="button" class="button" onClick={runningLate}>{m.desk.runningLate}</button>
-        <button type="button" class="button" onClick={announce}>{m.desk.announce}</button>
-      </div>
       {wide
-        ? <TimeLine desk={desk} frame={frame} day={day} sessions={sessions} now={now} />
-        : <TimeList desk={desk} frame={frame} sessions={sessions} isToday={day === today} now={now} />}
+        ? <TimeLine desk={desk} frame={frame} day={day} sessions={sessions} now={now}>{tools}</TimeLine>
+        : (
+          <>
+            <div class="today-tools">{tools}</div>
+            <TimeList desk={desk} frame={frame} sessions={sessions} isToday={day === today} now={now} />
+          </>
+        )}
       {asking && <LateRooms frame={frame} candidates={candidates} now={now} choose={late} close={() => ask(false)} />}
     </>
   );

@@ -97,12 +97,11 @@ export const overlapWords = ({ first, until, second, from, room }: OverlapView, 
   say(m.desk.preview.overlap, { first, until: clockTime(until, zone), second, from: clockTime(from, zone), room });
 
 /** What a change means, one sentence part each: "42 questions move along". What does not happen is not said. */
-export function consequences({ retimed, corrected, questions, chairs, absorbed, cost }: PreviewView): readonly (readonly [string, string])[] {
+export function consequences({ corrected, questions, chairs, absorbed, cost }: PreviewView): readonly (readonly [string, string])[] {
   const parts: (readonly [string, string] | false)[] = [
     absorbed !== null && [m.desk.preview.takesUp, say(m.desk.preview.takesUpWords, { title: absorbed.title, n: absorbed.minutes, was: absorbed.was })],
     questions > 0 && [m.desk.preview.questionsHead, say(m.desk.preview.questions, { n: questions })],
     chairs.length > 0 && [m.desk.preview.chairsHead, chairs.join(', ')],
-    retimed.length > 0 && [m.desk.preview.retimedHead, say(m.desk.preview.retimed, { n: retimed.length })],
     corrected > 0 && [m.desk.preview.correctedHead, say(m.desk.preview.corrected, { n: corrected })],
     [m.desk.preview.costHead, costWords(cost)],
   ];

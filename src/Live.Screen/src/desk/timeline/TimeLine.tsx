@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { m, say } from '../../messages';
 import { clockTime, dayKey } from '../../shared/times';
@@ -26,12 +27,14 @@ interface Props {
   day: string;
   sessions: readonly DeskSession[];
   now: number;
+  /** What stands beside the zoom. */
+  children: ComponentChildren;
 }
 
 const slotOf = ({ session }: DeskSession): Slot => ({ id: session.id, start: Date.parse(session.start), end: Date.parse(session.end) });
 
 /** The day as rooms beside each other and time from top to bottom, with a line for now. Only what is looked at is drawn. */
-export function TimeLine({ desk, frame, day, sessions, now }: Props) {
+export function TimeLine({ desk, frame, day, sessions, now, children }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLDivElement>(null);
   const dragging = useRef<Dragging | null>(null);
@@ -151,11 +154,14 @@ export function TimeLine({ desk, frame, day, sessions, now }: Props) {
   const byMinute = Math.floor(now / 60_000) * 60_000;
   return (
     <div class="timeline">
-      <div class="timeline-tools" role="group" aria-label={m.desk.timeLine}>
+      <div class="today-tools">
+        {children}
+        <div class="timeline-zoom" role="group" aria-label={m.desk.timeLine}>
         {isToday && <button type="button" class="button quiet" onClick={toNow}>{m.desk.toNow}</button>}
         <button type="button" class="button quiet" onClick={() => rescale(fitting(span, (scroller.current?.clientHeight ?? 600) - heads))}>{m.desk.wholeDay}</button>
         <button type="button" class="button quiet zoom" aria-label={m.desk.zoomOut} disabled={zoomed(scale, -1) === scale} onClick={() => rescale(zoomed(scale, -1))}>−</button>
         <button type="button" class="button quiet zoom" aria-label={m.desk.zoomIn} disabled={zoomed(scale, 1) === scale} onClick={() => rescale(zoomed(scale, 1))}>+</button>
+        </div>
       </div>
       <p id="how-to-move" class="unseen">{m.desk.howToMove}</p>
       <p class="unseen" role="status" aria-live="polite">{said}</p>
@@ -179,7 +185,7 @@ export function TimeLine({ desk, frame, day, sessions, now }: Props) {
             )))}
           </div>
           <div class="timeline-ruler" aria-hidden="true">
-            {hours(span).map((at) => <span key={at} style={`top:${position(at, span, scale)}px`}>{clockTime(at, zone)}</span>)}
+            {hours(span).filter((at) => !isToday || Math.abs(position(at, span, scale) - position(now, span, scale)) > 16).map((at) => <span key={at} style={`top:${position(at, span, scale)}px`}>{clockTime(at, zone)}</span>)}
             {isToday && <strong style={`top:${position(now, span, scale)}px`}>{clockTime(now, zone)}</strong>}
           </div>
           <div
