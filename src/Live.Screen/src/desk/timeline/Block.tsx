@@ -27,7 +27,7 @@ export const Block = memo(({ item, zone, now, left, top, width, height, leaving,
   return (
     <button
       type="button"
-      class={`slot block ${standing(session, now)} ${session.kind} fits-${linesIn(height)}${leaving ? ' leaving' : ''}${target ? ' target' : ''}${late || isUnattended(item, now) ? ' alarming' : ''}${open ? ' open' : ''}`}
+      class={`slot block ${standing(session, now)} ${session.kind} fits-${linesIn(height)}${height >= 34 ? ' wraps' : ''}${leaving ? ' leaving' : ''}${target ? ' target' : ''}${late || isUnattended(item, now) ? ' alarming' : ''}${open ? ' open' : ''}`}
       style={`inset-inline-start:${left}px;top:${top}px;width:${width}px;height:${height}px;--height:${height}px`}
       data-session={session.id}
       aria-expanded={open}

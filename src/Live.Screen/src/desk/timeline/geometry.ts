@@ -70,7 +70,7 @@ export function lanes(slots: readonly Slot[]): ReadonlyMap<string, Lane> {
 
 /** How many lines of a session's label fit into its height: a short session still says what it is when it is pointed at. */
 export function linesIn(height: number): number {
-  return height < 15 ? 0 : height < 36 ? 1 : height < 56 ? 2 : height < 74 ? 3 : 4;
+  return height < 15 ? 0 : height < 44 ? 1 : height < 61 ? 2 : height < 78 ? 3 : 4;
 }
 
 /** The part of the canvas that is looked at. */
