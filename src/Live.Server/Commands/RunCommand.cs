@@ -48,6 +48,7 @@ internal static class RunCommand
             Source = source.Source,
             Log = log,
             Lease = lease,
+            Peers = await Logs.PeersAsync(options, programme.Id, cancellationToken),
             Secret = options.Secret is { } secret ? Secret.FromText(secret) : Secret.FromFolder(options.Data),
             Urls = options.Urls,
             PublicUrl = options.ReachedAt,

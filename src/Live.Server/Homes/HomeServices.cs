@@ -17,6 +17,8 @@ internal static class HomeServices
     {
         public int Waiting => mirror.Waiting + homes.Waiting;
 
-        public string? Trouble => mirror.Trouble ?? homes.Trouble;
+        public TimeSpan Behind => mirror.Behind;
+
+        public Trouble? Trouble => mirror.Trouble ?? homes.Trouble;
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class HomeTabs : BackgroundService, IReader, ISlackStatu
     private DateTimeOffset pausedUntil;
     private int failures;
     private int waiting;
-    private volatile string? trouble;
+    private volatile Trouble? trouble;
 
     /// <summary>Homes that listen to their node.</summary>
     public HomeTabs(Node node, ILease lease, HomeReaders readers, ISlackApiClient slack, GatheringTime time, ILogger<HomeTabs> logger)
@@ -55,11 +55,14 @@ internal sealed partial class HomeTabs : BackgroundService, IReader, ISlackStatu
         node.Attach(this);
     }
 
+    /// <summary>The mirror says how far Slack is behind: a Home that comes late harms nobody.</summary>
+    public TimeSpan Behind => TimeSpan.Zero;
+
     /// <summary>How many people wait to see the Home that they opened; the others see theirs, if a little old.</summary>
     public int Waiting => Volatile.Read(ref waiting);
 
     /// <inheritdoc />
-    public string? Trouble => trouble;
+    public Trouble? Trouble => trouble;
 
     /// <inheritdoc />
     public void CaughtUp(Live.State state)
@@ -254,8 +257,8 @@ internal sealed partial class HomeTabs : BackgroundService, IReader, ISlackStatu
         var span = TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, Math.Pow(2, Math.Min(failures++, 10))) * (0.75 + Random.Shared.NextDouble() / 2));
         pausedUntil = time.GetUtcNow() + span;
         trouble = failure is SlackException { ErrorCode: var code }
-            ? $"Slack refuses to show the Home ({code}). Check the token, and that the app's Home tab is switched on."
-            : "Slack does not answer: messages wait and go out when it is back.";
+            ? new Trouble("slack-home", $"Slack refuses to show the Home ({code}). Check the token, and that the app's Home tab is switched on.")
+            : new Trouble("slack-silent", "Slack does not answer: messages wait and go out when it is back.");
         LogFailed(failure, span.TotalSeconds);
     }
 

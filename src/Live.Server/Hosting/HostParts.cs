@@ -43,6 +43,9 @@ public sealed record HostParts
     /// <summary>Which node talks to Slack's channels; the host closes it.</summary>
     public ILease Lease { get; init; } = new SoleLease();
 
+    /// <summary>The other nodes; the host leaves them.</summary>
+    public Screens.IPeers Peers { get; init; } = new Screens.NoPeers();
+
     /// <summary>The least severe entries that are logged.</summary>
     public LogLevel LogLevel { get; init; } = LogLevel.Warning;
 }

@@ -30,6 +30,7 @@ public static class LiveHost
         builder.Services
             .AddSingleton(_ => parts.Log) // made by a factory, so that the container closes it
             .AddSingleton(_ => parts.Lease)
+            .AddSingleton(_ => parts.Peers)
             .AddSingleton(parts.Time)
             .AddState()
             .AddAccess(parts.Secret, parts.PublicUrl)

@@ -37,7 +37,9 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     private readonly Dictionary<string, HashSet<string>> followers = new(StringComparer.Ordinal);
     private long fence;
     private int waiting;
-    private volatile string? trouble;
+    private readonly Dictionary<string, DateTimeOffset> since = new(StringComparer.Ordinal);
+    private long oldest; // ticks; 0 for none
+    private volatile Trouble? trouble;
 
     /// <summary>A mirror that listens to its node.</summary>
     public SlackMirror(
@@ -53,7 +55,10 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     public int Waiting => Volatile.Read(ref waiting);
 
     /// <inheritdoc />
-    public string? Trouble => trouble;
+    public TimeSpan Behind => Interlocked.Read(ref oldest) is > 0 and var ticks ? time.GetUtcNow() - new DateTimeOffset(ticks, TimeSpan.Zero) : TimeSpan.Zero;
+
+    /// <inheritdoc />
+    public Trouble? Trouble => trouble;
 
     /// <inheritdoc />
     public void CaughtUp(Live.State state)
@@ -117,6 +122,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         if (!lease.Held)
         {
             Volatile.Write(ref waiting, 0);
+            Interlocked.Exchange(ref oldest, 0);
             return false;
         }
 
@@ -144,6 +150,7 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
     {
         Render();
         Volatile.Write(ref waiting, due.Count + running.Count);
+        TakeNoteOfAge();
         var wait = Timeout.InfiniteTimeSpan;
         foreach (var message in due.Values.OrderBy(message => message.Urgency).ThenBy(message => message.Key, StringComparer.Ordinal).ToArray())
         {
@@ -165,6 +172,17 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         }
 
         return wait;
+    }
+
+    /// <summary>Since when the oldest of what waits does: newer content does not make a message younger.</summary>
+    private void TakeNoteOfAge()
+    {
+        foreach (var done in since.Keys.Where(key => !due.ContainsKey(key) && !running.ContainsKey(key)).ToArray())
+            since.Remove(done);
+        var now = time.GetUtcNow();
+        foreach (var key in due.Keys)
+            since.TryAdd(key, now);
+        Interlocked.Exchange(ref oldest, since.Count == 0 ? 0 : since.Values.Min().UtcTicks);
     }
 
     /// <summary>Makes the messages that may have changed, and keeps those that differ from what was posted.</summary>
@@ -315,8 +333,8 @@ public sealed partial class SlackMirror : BackgroundService, IReader, ISlackStat
         delayed[key] = (failures, time.GetUtcNow() + delay);
         sender.Forget();
         trouble = failure is SlackException { ErrorCode: var code }
-            ? $"Slack refuses the app ({code}): messages wait. Check the token and that the app is installed."
-            : "Slack does not answer: messages wait and go out when it is back.";
+            ? new Trouble("slack-refuses", $"Slack refuses the app ({code}): messages wait. Check the token and that the app is installed.")
+            : new Trouble("slack-silent", "Slack does not answer: messages wait and go out when it is back.");
         LogFailed(failure, result.Call, key, delay.TotalSeconds);
     }
 

@@ -26,38 +26,29 @@ public static class ScheduleText
     public static IEnumerable<Room> Concerned(Programme programme, ChangeBatch batch) =>
         programme.Rooms.Where(room => room.Channel is not null && batch.In(room.Id).Any());
 
-    /// <summary>When everybody reads it, for the organizer who is about to send it.</summary>
-    public static string When(Programme programme, SchedulePreview preview)
-    {
-        var settle = programme.Settings.Settle;
-        return !preview.Batch.Changes.Any() ? "Nothing is posted: it takes back what nobody was told yet"
-            : preview.ToldAt is not null ? $"Goes out in {Span(settle)}, together with what you change until then"
-            : settle > TimeSpan.Zero ? "Goes out at once, because it is less than 2 minutes away"
-            : "Goes out at once";
-    }
+    /// <summary>When everybody reads it.</summary>
+    public static Telling Telling(Programme programme, SchedulePreview preview) =>
+        !preview.Batch.Changes.Any() ? Screens.Views.Telling.Never
+        : preview.ToldAt is not null ? Screens.Views.Telling.Settling
+        : programme.Settings.Settle > TimeSpan.Zero ? Screens.Views.Telling.Near
+        : Screens.Views.Telling.AtOnce;
 
-    /// <summary>The preview of a draft, as the desk shows it.</summary>
-    public static PreviewView Preview(Programme programme, SchedulePreview preview)
+    /// <summary>The same in words, for the organizer who is about to send it.</summary>
+    public static string When(Programme programme, SchedulePreview preview) => Telling(programme, preview) switch
+    {
+        Screens.Views.Telling.Never => "Nothing is posted: it takes back what nobody was told yet",
+        Screens.Views.Telling.Settling => $"Goes out in {Span(programme.Settings.Settle)}, together with what you change until then",
+        Screens.Views.Telling.Near => "Goes out at once, because it is less than 2 minutes away",
+        _ => "Goes out at once",
+    };
+
+    /// <summary>What would be in one room at one time, a sentence each.</summary>
+    public static IEnumerable<string> Overlaps(Programme programme, SchedulePreview preview)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(programme.TimeZone);
-        var rooms = Concerned(programme, preview.Batch).ToArray();
-        return new PreviewView(
-            preview.BasedOn,
-            Fingerprints.Of(preview.Draft),
-            preview.Draft.Headline,
-            [.. Lines(programme, preview.Changes)],
-            string.Join("\n", rooms.Select(room => Message(programme, preview.Batch, room.Id)).Distinct()),
-            [.. rooms.Select(room => "#" + room.Channel).Distinct()],
-            preview.Retimed,
-            preview.Corrected,
-            preview.Questions,
-            [.. preview.Chairs.Select(person => person.Name)],
-            [
-                .. preview.Overlaps.Select(pair =>
-                    $"{pair.A.Title} (until {Clock(zone, pair.A.End)}) and {pair.B.Title} (from {Clock(zone, pair.B.Start)}) would be in "
-                    + $"{programme.Room(pair.A.Room).Name} at the same time."),
-            ],
-            When(programme, preview));
+        return preview.Overlaps.Select(pair =>
+            $"{pair.A.Title} (until {Clock(zone, pair.A.End)}) and {pair.B.Title} (from {Clock(zone, pair.B.Start)}) would be in "
+            + $"{programme.Room(pair.A.Room).Name} at the same time.");
     }
 
     private static string Span(TimeSpan span) => span.TotalSeconds <= 90

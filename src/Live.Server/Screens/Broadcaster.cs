@@ -32,15 +32,18 @@ public sealed partial class Broadcaster : BackgroundService, IReader
     private readonly Node node;
     private readonly Frames frames;
     private readonly AttendeeFrames attendees;
+    private readonly DeskFrames desk;
     private readonly IHubContext<ScreenHub, IScreen> hub;
     private readonly OpenScreens screens;
     private readonly ILogger<Broadcaster> logger;
 
     /// <summary>A broadcaster that listens to its node.</summary>
     public Broadcaster(
-        Node node, Frames frames, AttendeeFrames attendees, IHubContext<ScreenHub, IScreen> hub, OpenScreens screens, ILogger<Broadcaster> logger)
+        Node node, Frames frames, AttendeeFrames attendees, DeskFrames desk, IHubContext<ScreenHub, IScreen> hub, OpenScreens screens,
+        ILogger<Broadcaster> logger)
     {
-        (this.node, this.frames, this.attendees, this.hub, this.screens, this.logger) = (node, frames, attendees, hub, screens, logger);
+        (this.node, this.frames, this.attendees, this.desk, this.hub, this.screens, this.logger) =
+            (node, frames, attendees, desk, hub, screens, logger);
         node.Attach(this);
     }
 
@@ -134,7 +137,7 @@ public sealed partial class Broadcaster : BackgroundService, IReader
         }
         else
         {
-            Watch(view, hub.Clients.Group(view).Desk(frames.Desk(state)));
+            Watch(view, hub.Clients.Group(view).Desk(desk.Next(state)));
         }
     }
 

@@ -16,4 +16,7 @@ public interface IScreen
 
     /// <summary>News for an attendee's page.</summary>
     Task Attendee(AttendeeFrame frame);
+
+    /// <summary>How Live is doing, for the organizers' desk.</summary>
+    Task Health(HealthView health);
 }

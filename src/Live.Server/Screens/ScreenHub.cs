@@ -2,10 +2,8 @@ using Live.Chairs;
 using Live.Log;
 using Live.Programmes;
 using Live.Questions;
-using Live.Schedule;
 using Live.Server.Access;
 using Live.Server.Reports;
-using Live.Server.Schedule;
 using Live.Server.Screens.Views;
 using Live.Server.State;
 using Microsoft.AspNetCore.SignalR;
@@ -17,8 +15,8 @@ namespace Live.Server.Screens;
 /// good, and the decision itself checks the role.
 /// </summary>
 public sealed partial class ScreenHub(
-    Node node, Frames frames, AttendeeFrames attendees, Broadcaster broadcaster, Links links, OpenScreens screens, JoinCodes codes,
-    Addresses addresses) : Hub<IScreen>
+    Node node, Frames frames, AttendeeFrames attendees, DeskFrames deskFrames, DeskCalls desk, Broadcaster broadcaster, Links links,
+    OpenScreens screens, JoinCodes codes, Addresses addresses) : Hub<IScreen>
 {
     private static readonly Refusal NoPass = new(
         "link.missing", "This needs a personal link. Type /live chair in Slack to get one.");
@@ -122,18 +120,6 @@ public sealed partial class ScreenHub(
         return new RoomCodeView(JoinCodes.Typed(code), addresses.Join(code), until);
     }
 
-    /// <summary>Watches the organizers' desk.</summary>
-    public async Task<Reply<DeskFrame>> WatchDesk()
-    {
-        var (who, refusal) = Bearer();
-        if (refusal is not null)
-            return refusal;
-        if (!Roles.IsOrganizer(node.State.Programme, who))
-            return AccessRefusals.OrganizerNeeded;
-        await Groups.AddToGroupAsync(Context.ConnectionId, ScreenGroups.Desk, Context.ConnectionAborted);
-        return frames.Desk(node.State);
-    }
-
     /// <summary>What happened, in figures: in one session, or in everything that this person may read.</summary>
     /// <param name="session">The session's id; null for the gathering, or for a chair the own sessions.</param>
     public Reply<ReportView> ReadReport(string? session)
@@ -215,39 +201,6 @@ public sealed partial class ScreenHub(
 
     /// <summary>"Got it" on a message to the chairs.</summary>
     public Task<Reply<Done>> AcknowledgeMessage(string id, string key) => Submit(new AcknowledgeMessage(new(id)), key);
-
-    /// <summary>Shows what a schedule change would do.</summary>
-    public Reply<PreviewView> Preview(ChangeRequest change)
-    {
-        var (who, refusal) = Bearer();
-        if (refusal is not null)
-            return refusal;
-        var state = node.State;
-        if (!Roles.IsOrganizer(state.Programme, who))
-            return AccessRefusals.OrganizerNeeded;
-        var (draft, impossible) = ScheduleRequests.Draft(state.Programme!, change, node.Now);
-        return draft is null ? impossible! : ScheduleText.Preview(state.Programme!, SchedulePreview.Of(state, draft, node.Now));
-    }
-
-    /// <summary>Sends a schedule change, if it is still the one that was shown.</summary>
-    public async Task<Reply<Done>> Release(ChangeRequest change, int basedOn, string fingerprint, string key)
-    {
-        var (who, refusal) = Bearer();
-        if (refusal is not null)
-            return refusal;
-        var (draft, impossible) = ScheduleRequests.Draft(node.State.Programme!, change, node.Now);
-        if (draft is null)
-            return impossible!;
-        return Fingerprints.Of(draft) == fingerprint
-            ? await Submit(who, new ReleaseSchedule(basedOn, draft), key)
-            : ReleaseSchedule.ChangedMeanwhile;
-    }
-
-    /// <summary>Takes the last schedule change back.</summary>
-    public Task<Reply<Done>> Undo(int version, string key) => Submit(new UndoRelease(version), key);
-
-    /// <summary>Revokes the personal links of a person.</summary>
-    public Task<Reply<Done>> RevokeLinks(string person, string key) => Submit(new RevokeLinks(new PersonId(person)), key);
 
     private (Who Who, Refusal? Refusal) Bearer(bool unnamed = false) => Shown() switch
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Live.Server.Schedule;
 using Microsoft.AspNetCore.Http.Connections;
 
 namespace Live.Server.Screens;
@@ -14,7 +15,11 @@ public static class ScreenServices
             .AddSingleton<Lookalikes>()
             .AddSingleton<Frames>()
             .AddSingleton<AttendeeFrames>()
+            .AddSingleton<DeskFrames>()
+            .AddSingleton<DeskCalls>()
+            .AddSingleton<SlackCost>()
             .AddSingleton<Health>()
+            .AddHostedService<HealthPulse>()
             .AddSingleton<OpenScreens>()
             .AddSingleton<Broadcaster>()
             .AddHostedService(provider => provider.GetRequiredService<Broadcaster>());

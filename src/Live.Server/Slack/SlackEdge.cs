@@ -116,6 +116,8 @@ public static class SlackEdge
     {
         public int Waiting => 0;
 
-        public string? Trouble => null;
+        public TimeSpan Behind => TimeSpan.Zero;
+
+        public Trouble? Trouble => null;
     }
 }

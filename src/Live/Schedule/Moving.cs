@@ -2,7 +2,7 @@ using Live.Programmes;
 
 namespace Live.Schedule;
 
-/// <summary>A session at another time: it keeps its length and its room, and nothing else moves. What it would overlap, the preview says.</summary>
+/// <summary>A session at another time, and in another room if one is named: it keeps its length, and nothing else moves. What it would overlap, the preview says.</summary>
 public static class Moving
 {
     /// <summary>The new time is over.</summary>
@@ -16,13 +16,18 @@ public static class Moving
     /// <param name="id">The session.</param>
     /// <param name="start">The new start, UTC; not before <paramref name="now"/>.</param>
     /// <param name="now">UTC.</param>
+    /// <param name="room">Where it is to be then; null to stay.</param>
     /// <returns>The draft, or why not.</returns>
-    public static (ScheduleDraft? Draft, Refusal? Refusal) Plan(Programme programme, SessionId id, DateTimeOffset start, DateTimeOffset now)
+    public static (ScheduleDraft? Draft, Refusal? Refusal) Plan(
+        Programme programme, SessionId id, DateTimeOffset start, DateTimeOffset now, RoomId? room = null)
     {
         var (session, refusal) = Movable.Find(programme, id, now);
+        var place = room ?? session?.Room;
         return refusal is not null ? (null, refusal)
-            : start == session!.Start ? (null, There)
+            : programme.Rooms.All(known => known.Id != place) ? (null, ChangingRoom.Unknown)
+            : start == session!.Start ? (place == session.Room ? (null, There) : ChangingRoom.Plan(programme, id, place!.Value, now))
             : start < now ? (null, Past)
-            : (new ScheduleDraft($"{session.Title} moves", [session with { Start = start, End = start + session.Length }]), null);
+            : (new ScheduleDraft($"{session.Title} moves",
+                [session.In(programme, place!.Value) with { Start = start, End = start + session.Length }]), null);
     }
 }

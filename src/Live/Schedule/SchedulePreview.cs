@@ -16,6 +16,7 @@ namespace Live.Schedule;
 /// <param name="Overlaps">Sessions that would be in one room at one time and are not now.</param>
 /// <param name="Batch">What would be told, together with the changes that are not told yet.</param>
 /// <param name="ToldAt">When, if nothing more comes; null for at once.</param>
+/// <param name="Told">The state once it is released and everybody is told.</param>
 public sealed record SchedulePreview(
     int BasedOn,
     ScheduleDraft Draft,
@@ -26,7 +27,8 @@ public sealed record SchedulePreview(
     ImmutableArray<Person> Chairs,
     ImmutableArray<(Session A, Session B)> Overlaps,
     ChangeBatch Batch,
-    DateTimeOffset? ToldAt)
+    DateTimeOffset? ToldAt,
+    State Told)
 {
     /// <summary>Computes the preview of a draft. <see cref="State.Programme"/> must be there.</summary>
     /// <param name="state">What is so.</param>
@@ -55,7 +57,8 @@ public sealed record SchedulePreview(
             [.. changes.SelectMany(change => change.To.Chairs).Distinct().Select(programme.Find).OfType<Person>()],
             [.. Clashes(after).ExceptBy(Clashes(programme).SelectMany(Both), pair => (pair.A.Id, pair.B.Id))],
             batch,
-            batch.Last > told.Settled ? batch.Due(programme.Settings.Settle) : null);
+            batch.Last > told.Settled ? batch.Due(programme.Settings.Settle) : null,
+            told with { Settled = Math.Max(told.Settled, batch.Last) });
     }
 
     private static IEnumerable<(SessionId, SessionId)> Both((Session A, Session B) pair) => [(pair.A.Id, pair.B.Id), (pair.B.Id, pair.A.Id)];

@@ -34,7 +34,7 @@ public enum WishKind
 /// <param name="Absorb">"auto", "none", or the id of the break that takes a delay up; null is "auto".</param>
 /// <param name="Start">The new start, UTC; for <see cref="WishKind.Move"/>.</param>
 /// <param name="Other">The other session; for <see cref="WishKind.Swap"/>.</param>
-/// <param name="Room">The new room; for <see cref="WishKind.Room"/>.</param>
+/// <param name="Room">The new room; for <see cref="WishKind.Room"/>, and for <see cref="WishKind.Move"/> when it changes too.</param>
 public sealed record ScheduleWish(
     WishKind Kind, SessionId Session, int Minutes = 0, string? Absorb = null, DateTimeOffset? Start = null, SessionId? Other = null, RoomId? Room = null)
 {
@@ -42,7 +42,7 @@ public sealed record ScheduleWish(
     public (ScheduleDraft? Draft, Refusal? Refusal) Plan(Programme programme, DateTimeOffset now) => Kind switch
     {
         WishKind.Late => RunningLate.Plan(programme, Session, Minutes, TakenUpBy, now),
-        WishKind.Move => Moving.Plan(programme, Session, Start ?? default, now),
+        WishKind.Move => Moving.Plan(programme, Session, Start ?? default, now, Room),
         WishKind.Swap => Swapping.Plan(programme, Session, Other ?? default, now),
         WishKind.Room => ChangingRoom.Plan(programme, Session, Room ?? default, now),
         WishKind.Cancel => Cancelling.Plan(programme, Session, cancelled: true, now),

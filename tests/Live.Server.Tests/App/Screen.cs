@@ -29,6 +29,7 @@ internal sealed class Screen : IAsyncDisposable
         hub.On<StageFrame>("Stage", StageFrames.Add);
         hub.On<DeskFrame>("Desk", DeskFrames.Add);
         hub.On<AttendeeFrame>("Attendee", AttendeeFrames.Add);
+        hub.On<HealthView>("Health", Healths.Add);
         hub.Closed += error =>
         {
             Ends.Add(error?.Message ?? "");
@@ -44,6 +45,8 @@ internal sealed class Screen : IAsyncDisposable
     public Inbox<DeskFrame> DeskFrames { get; } = new();
 
     public Inbox<AttendeeFrame> AttendeeFrames { get; } = new();
+
+    public Inbox<HealthView> Healths { get; } = new();
 
     /// <summary>Why the connection ended, each time it did.</summary>
     public Inbox<string> Ends { get; } = new();
@@ -100,6 +103,9 @@ internal sealed class Screen : IAsyncDisposable
 
     public Task<Reply<Done>> ReleaseAsync(ChangeRequest change, PreviewView seen) =>
         DoAsync("Release", change, seen.BasedOn, seen.Fingerprint);
+
+    public Task<Reply<Done>> HoldAsync(ChangeRequest change, PreviewView seen) =>
+        DoAsync("Hold", change, seen.BasedOn, seen.Fingerprint);
 
     /// <summary>Asks as an attendee in the room.</summary>
     public Task<Reply<Asked>> AskAsync(SessionId session, string text, string? name, int? poster = null) =>

@@ -68,7 +68,7 @@ public sealed class ChairsTests(RunningSample sample) : IClassFixture<RunningSam
             var desk = await OpenAsync(context, sample.DeskAddress());
             await desk.Locator($"[data-session={Session}]").ClickAsync();
             await Expect(desk.GetByText("not read yet")).ToBeVisibleAsync();
-            await Expect(desk.GetByText("What will happen")).ToBeVisibleAsync();
+            await Expect(desk.GetByRole(AriaRole.Button, new() { Name = "Running late", Exact = true })).ToBeVisibleAsync();
             await PictureAsync(desk, $"desk-chairs-{device}");
         }
     }

@@ -18,7 +18,7 @@ public sealed class ScheduleChangeTests
         var preview = (await desk.PreviewAsync(Late)).Value!;
         Assert.Equal((1, "Running 10 minutes late in Hall A", 1), (preview.BasedOn, preview.Headline, preview.Questions));
         Assert.Equal(["Invited Talk 1 until 10:40 (was 10:30)", "Coffee from 10:40 (was 10:30), 10 min shorter, so that 11:00 stays"], preview.Lines);
-        Assert.Equal(["#hall-a"], preview.Channels);
+        Assert.Equal(["#hall-a"], Assert.Single(preview.Posts).Channels);
         Assert.Null((await desk.ReleaseAsync(Late, preview)).Refusal);
 
         var moved = app.Question("Along?");

@@ -1,7 +1,9 @@
 using System.Reflection;
+using Live.Broadcasts;
 using Live.Chairs;
 using Live.Log;
 using Live.Questions;
+using Live.Schedule;
 using Live.Server.Access;
 using Live.Server.Reports;
 using Live.Server.Screens;
@@ -61,6 +63,13 @@ public sealed class HubPermissionTests
         [nameof(ScreenHub.Preview)] = Organizers,
         [nameof(ScreenHub.Release)] = Organizers,
         [nameof(ScreenHub.Undo)] = Organizers,
+        [nameof(ScreenHub.Hold)] = Organizers,
+        [nameof(ScreenHub.ReleaseHeld)] = Organizers,
+        [nameof(ScreenHub.DropHeld)] = Organizers,
+        [nameof(ScreenHub.PreviewBroadcast)] = Organizers,
+        [nameof(ScreenHub.Broadcast)] = Organizers,
+        [nameof(ScreenHub.SendHeldBroadcast)] = Organizers,
+        [nameof(ScreenHub.TakeBackBroadcast)] = Organizers,
         [nameof(ScreenHub.RevokeLinks)] = Organizers,
         [nameof(ScreenHub.CheckIn)] = Chairs,
         [nameof(ScreenHub.SendToChair)] = Organizers,
@@ -172,6 +181,13 @@ public sealed class HubPermissionTests
             nameof(ScreenHub.Back) => Said(await Then(organizer.DoAsync("Queue", id), () => screen.DoAsync(method, id))),
             nameof(ScreenHub.Preview) => Said(await screen.PreviewAsync(Late)),
             nameof(ScreenHub.Release) => Said(await screen.ReleaseAsync(Late, (await organizer.PreviewAsync(Late)).Value!)),
+            nameof(ScreenHub.Hold) => Said(await screen.HoldAsync(Late, (await organizer.PreviewAsync(Late)).Value!)),
+            nameof(ScreenHub.ReleaseHeld) => Said(await ReleaseHeldAsync(app, screen, organizer)),
+            nameof(ScreenHub.DropHeld) => Said(await screen.DoAsync(method, (await HeldAsync(app, organizer)).Id.Value)),
+            nameof(ScreenHub.PreviewBroadcast) => Said(await screen.CallAsync<BroadcastPreview>(method, "Lunch.", new[] { "hall-a" })),
+            nameof(ScreenHub.Broadcast) => Said(await screen.DoAsync(method, "Lunch.", new[] { "hall-a" }, false)),
+            nameof(ScreenHub.SendHeldBroadcast) or nameof(ScreenHub.TakeBackBroadcast) =>
+                Said(await screen.DoAsync(method, await HeldBroadcastAsync(app, organizer))),
             nameof(ScreenHub.Undo) => Said(await screen.DoAsync(method, app.State.ScheduleVersion)),
             nameof(ScreenHub.CheckIn) => Said(await screen.DoAsync(method, ADay.Talk1.Value, "wei")),
             nameof(ScreenHub.SendToChair) => Said(await screen.DoAsync(method, ADay.Talk1.Value, "Five minutes left.")),
@@ -180,6 +196,25 @@ public sealed class HubPermissionTests
             nameof(ScreenHub.RevokeLinks) => Said(await screen.DoAsync(method, "otto")),
             _ => Said(await screen.DoAsync(method, id)),
         };
+    }
+
+    private static async Task<Held> HeldAsync(LiveApp app, Screen organizer)
+    {
+        await organizer.HoldAsync(Late, (await organizer.PreviewAsync(Late)).Value!);
+        return app.State.Held[^1];
+    }
+
+    private static async Task<Reply<Done>> ReleaseHeldAsync(LiveApp app, Screen screen, Screen organizer)
+    {
+        var held = await HeldAsync(app, organizer);
+        var shown = (await organizer.PreviewAsync(Late)).Value!;
+        return await screen.DoAsync("ReleaseHeld", held.Id.Value, shown.BasedOn, shown.Fingerprint);
+    }
+
+    private static async Task<string> HeldBroadcastAsync(LiveApp app, Screen organizer)
+    {
+        await organizer.DoAsync("Broadcast", "Later.", new[] { "hall-a" }, true);
+        return app.State.Broadcasts.Values.First(broadcast => broadcast.State is BroadcastState.Held).Id.Value;
     }
 
     private static async Task<Reply<Done>> Then(Task first, Func<Task<Reply<Done>>> second)

@@ -29,6 +29,18 @@ public sealed class HealthTests
         Assert.Equal(HttpStatusCode.OK, (await GetAsync(app, "/health/live")).Status);
     }
 
+    [Fact]
+    public async Task The_desk_is_told_when_the_log_stops_and_when_it_is_back()
+    {
+        await using var app = await LiveApp.StartAsync();
+        await using var desk = await app.ScreenOfAsync("olga");
+        Assert.True((await desk.WatchDeskAsync()).Value!.Health.Well);
+        app.Log.RefusesAppends = true;
+        await desk.Healths.UntilAsync(all => all is [.., { Well: false, Trouble: "log" }], "the word that the log cannot be written");
+        app.Log.RefusesAppends = false;
+        await desk.Healths.UntilAsync(all => all is [.., { Well: true, Screens: 1, Nodes: 1 }], "the word that all is well again");
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/chair")]

@@ -30,6 +30,18 @@ public sealed class MovingTests
     }
 
     [Fact]
+    public void A_session_moves_to_another_room_at_another_time_or_at_the_same()
+    {
+        var other = Plan.Rooms.First(room => room.Id != Of(Talk2).Room).Id;
+        var moved = Assert.Single(Moving.Plan(Plan, Talk2, At(14, 30), Nine, other).Draft!.Sessions);
+        Assert.Equal((other, At(14, 30), Of(Talk2).Length), (moved.Room, moved.Start, moved.Length));
+        var elsewhere = Assert.Single(Moving.Plan(Plan, Talk2, Of(Talk2).Start, Nine, other).Draft!.Sessions);
+        Assert.Equal((other, Of(Talk2).Start), (elsewhere.Room, elsewhere.Start));
+        Assert.Equal("room.unknown", Moving.Plan(Plan, Talk2, At(14, 30), Nine, new RoomId("nowhere")).Refusal?.Code);
+        Assert.Equal("schedule.there-already", Moving.Plan(Plan, Talk2, Of(Talk2).Start, Nine, Of(Talk2).Room).Refusal?.Code);
+    }
+
+    [Fact]
     public void What_cannot_be_moved_is_refused()
     {
         Refused("session.unknown", new("nowhere"), At(14, 0), Nine);

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
+import { m, say } from '../messages';
 import { clockTime } from '../shared/times';
-import type { ChairMark, ChairMessageView, DeskFrame, DeskSession } from '../wire';
+import type { ChairMark, ChairMessageView, DeskSession } from '../wire';
 import type { Desk } from './model';
+import type { DeskPicture } from './picture';
 import { chairWords } from './words';
 
 const longest = 300;
 
 interface Props {
   desk: Desk;
-  frame: DeskFrame;
+  frame: DeskPicture;
   item: DeskSession;
 }
 
@@ -18,19 +20,20 @@ export function ChairPanel({ desk, frame, item }: Props) {
   if (item.chairs.length === 0) return null;
   const clock = (at: string): string => clockTime(at, frame.zone);
   return (
-    <section class="chairs" aria-label="Chair">
+    <section class="card chairs" aria-label={m.desk.chair.head}>
+      <h3>{m.desk.chair.head}</h3>
       <ul>
         {item.chairs.map((chair) => (
           <li key={chair.id} data-chair={chair.id}>
             <p>
-              Chair <strong><bdi>{chair.name}</bdi></strong>{' '}
+              <strong><bdi>{chair.name}</bdi></strong>{' '}
               <span class={chair.at === null ? 'absent' : 'here'}>{chair.at !== null && '✓ '}{chairWords(chair, clock)}</span>
             </p>
             {item.standIns.length > 0 && (
               <span class="chairs-actions">
                 {chair.at === null && (
                   <button type="button" class="button quiet" disabled={desk.busy.value} onClick={() => void desk.spokenTo(item.session.id, chair)}>
-                    I’ve spoken to them
+                    {m.desk.chair.iHaveSpoken}
                   </button>
                 )}
                 <button
@@ -39,7 +42,7 @@ export function ChairPanel({ desk, frame, item }: Props) {
                   aria-expanded={leaving?.id === chair.id}
                   onClick={() => setLeaving(leaving?.id === chair.id ? null : chair)}
                 >
-                  Replace
+                  {m.desk.chair.replace}
                 </button>
               </span>
             )}
@@ -68,17 +71,17 @@ function Replace({ desk, frame, item, leaving, done }: Props & { leaving: ChairM
       }}
     >
       <label>
-        In place of <bdi>{leaving.name}</bdi>
+        {m.desk.chair.inPlaceOf} <bdi>{leaving.name}</bdi>
         <select value={next} onChange={(event) => setNext(event.currentTarget.value)}>
           {likely.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
           {others.length > 0 && (
-            <optgroup label="Everybody else">
+            <optgroup label={m.desk.chair.everybodyElse}>
               {others.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
             </optgroup>
           )}
         </select>
       </label>
-      <button type="submit" class="button strong" disabled={!person || desk.busy.value}>{person ? `Make ${person.name} chair` : 'Nobody to choose'}</button>
+      <button type="submit" class="button strong" disabled={!person || desk.busy.value}>{person ? say(m.desk.chair.make, { name: person.name }) : m.desk.chair.nobody}</button>
     </form>
   );
 }
@@ -108,15 +111,16 @@ function Tell({ desk, item, clock }: { desk: Desk; item: DeskSession; clock: (at
           value={text}
           maxLength={longest}
           dir="auto"
-          aria-label="Message to the chair"
-          placeholder="Message to the chair’s screen"
+          aria-label={m.desk.chair.message}
+          placeholder={m.desk.chair.placeholder}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <button type="submit" class="button" disabled={text.trim() === '' || desk.busy.value}>Send to chair</button>
+        <button type="submit" class="button" disabled={text.trim() === '' || desk.busy.value}>{m.desk.chair.send}</button>
       </form>
     </>
   );
 }
 
-const readWords = ({ by, at, readAt, readBy }: ChairMessageView, clock: (at: string) => string): string =>
-  `${by}, ${clock(at)} · ${readAt === null ? 'not read yet' : `read by ${readBy}, ${clock(readAt)}`}`;
+const readWords = ({ by, at, readAt, readBy }: ChairMessageView, clock: (at: string) => string): string => (readAt === null
+  ? say(m.desk.chair.unread, { by, at: clock(at) })
+  : say(m.desk.chair.read, { by, at: clock(at), name: readBy ?? '', time: clock(readAt) }));

@@ -1,32 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clock } from '../hub/clock';
+import { m, say, sentence } from '../messages';
 import { Calm } from '../shared/Calm';
 import { NoticeLine } from '../shared/NoticeLine';
-import { span } from '../shared/sessionClock';
 import { clockTime, zoneNote } from '../shared/times';
-import type { DeskFrame } from '../wire';
 import { Announcements } from './Announcements';
-import { ChangePanel } from './ChangePanel';
+import { BroadcastPanel } from './BroadcastPanel';
 import { Changes } from './Changes';
 import type { Desk } from './model';
 import { People } from './People';
+import type { DeskPicture } from './picture';
+import { SessionPanel } from './SessionPanel';
 import { Today } from './Today';
+import { UndoBanner } from './UndoBanner';
+import { useWide } from './useWide';
+import { healthWords } from './words';
 
-const tabs = [
-  ['today', 'Today'],
-  ['announcements', 'Announcements'],
-  ['changes', 'Changes'],
-  ['people', 'People'],
-] as const;
+const tabs = ['today', 'announcements', 'changes', 'people'] as const;
 
-type Tab = (typeof tabs)[number][0];
+type Tab = (typeof tabs)[number];
 
 /** The place on the page that the address names, so that a reload and a bookmark stay there. */
-const placed = (): Tab => tabs.find(([id]) => `#${id}` === location.hash)?.[0] ?? 'today';
+const placed = (): Tab => tabs.find((id) => `#${id}` === location.hash) ?? 'today';
 
 /** The organizers' desk. */
 export function DeskScreen({ desk, clock }: { desk: Desk; clock: Clock }) {
   const [tab, setTab] = useState<Tab>(placed);
+  const [announcing, announce] = useState(false);
+  const [timeLine, beside] = [useWide(48), useWide(64)];
   useEffect(() => {
     const listen = (): void => setTab(placed());
     addEventListener('hashchange', listen);
@@ -36,77 +37,77 @@ export function DeskScreen({ desk, clock }: { desk: Desk; clock: Clock }) {
   const line = desk.line.state.value;
   const frame = desk.frame.value;
   const now = clock.now.value;
+  const opened = desk.opened.value;
   if (line.kind === 'refused') {
     return (
-      <Calm title="This link does not open the desk">
-        <p>{line.refusal.sentence}</p>
-        <p>Ask for a new link with <code>/live desk</code> in Slack.</p>
+      <Calm title={m.desk.linkRefused}>
+        <p>{sentence(line.refusal)}</p>
+        <p>{m.desk.askForNewLink}</p>
       </Calm>
     );
   }
-  if (!frame) return <Calm title="Live">{line.kind === 'cut' ? <p>Not connected yet. This page goes on by itself.</p> : <p>Connecting …</p>}</Calm>;
+  if (!frame) return <Calm title="Live"><p>{line.kind === 'cut' ? m.shared.notYetConnected : m.shared.connecting}</p></Calm>;
 
-  const item = frame.sessions.find(({ session }) => session.id === desk.session.value);
+  const item = opened && frame.sessions.find(({ session }) => session.id === opened.session);
   return (
-    <div class="desk">
-      <header class="desk-head">
-        <h1 dir="auto">{frame.programme}</h1>
-        <p class="desk-time">{clockTime(now, frame.zone)}{zoneNote(frame.zone, now) && <span class="meta"> {zoneNote(frame.zone, now)}</span>}</p>
-        <p class={`health ${line.kind === 'cut' || !frame.health.well ? 'trouble' : ''}`} role="status">
-          {line.kind === 'cut'
-            ? `Not connected since ${clockTime(line.since + (now - Date.now()), frame.zone)}. What you see may be old; this page goes on by itself.`
-            : <>● {frame.health.words}</>}
-        </p>
-      </header>
+    <div class={`desk${(item || announcing) && beside ? ' with-panel' : ''}`}>
+      <Head desk={desk} frame={frame} now={now} />
       <main>
-        <div class="desk-tabs" role="tablist" aria-label="Desk">
-          {tabs.map(([id, name]) => (
-            <button
-              key={id}
-              type="button"
-              role="tab"
-              id={`tab-${id}`}
-              aria-selected={tab === id}
-              aria-controls="panel"
-              onClick={() => {
-                history.replaceState(null, '', `#${id}`);
-                setTab(id);
-              }}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
-        {tab !== 'changes' && <UndoBanner desk={desk} now={now} />}
+        <Tabs tab={tab} frame={frame} choose={setTab} />
+        <UndoBanner desk={desk} now={now} />
         <div class="desk-main" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
-          <Place tab={tab} desk={desk} frame={frame} now={now} />
+          {tab === 'today' && <Today desk={desk} frame={frame} now={now} wide={timeLine} announce={() => announce(true)} />}
+          {tab === 'announcements' && <Announcements frame={frame} now={now} />}
+          {tab === 'changes' && <Changes desk={desk} frame={frame} />}
+          {tab === 'people' && <People desk={desk} frame={frame} />}
         </div>
       </main>
       <NoticeLine notice={desk.notice} />
-      {item && <ChangePanel key={item.session.id} desk={desk} frame={frame} item={item} now={now} />}
+      {announcing
+        ? <BroadcastPanel desk={desk} frame={frame} wide={beside} close={() => announce(false)} />
+        : opened && item && <SessionPanel key={item.session.id} desk={desk} frame={frame} item={item} opened={opened} now={now} wide={beside} />}
     </div>
   );
 }
 
-function Place({ tab, desk, frame, now }: { tab: Tab; desk: Desk; frame: DeskFrame; now: number }) {
-  switch (tab) {
-    case 'today': return <Today desk={desk} frame={frame} now={now} />;
-    case 'announcements': return <Announcements frame={frame} now={now} />;
-    case 'changes': return <Changes desk={desk} frame={frame} />;
-    case 'people': return <People desk={desk} frame={frame} />;
-  }
+/** Whose desk it is, what time it is there, and whether all is well. */
+function Head({ desk, frame, now }: { desk: Desk; frame: DeskPicture; now: number }) {
+  const line = desk.line.state.value;
+  const health = desk.health.value ?? frame.health;
+  const note = zoneNote(frame.zone, now);
+  return (
+    <header class="desk-head">
+      <h1 dir="auto">{frame.programme}</h1>
+      <p class="desk-time">{clockTime(now, frame.zone)}{note !== null && <span class="meta"> {note}</span>}</p>
+      {line.kind === 'cut'
+        ? <p class="health trouble" role="status">{say(m.desk.cutSince, { time: clockTime(line.since + (now - Date.now()), frame.zone) })}</p>
+        : <p class={`health${health.well ? '' : ' trouble'}`} role="status">{health.well && '● '}{healthWords(health)}</p>}
+    </header>
+  );
 }
 
-/** For ten minutes after a change: one press takes it back. */
-function UndoBanner({ desk, now }: { desk: Desk; now: number }) {
-  const release = desk.undoable.value;
-  if (!release || release.undoUntil === null) return null;
+function Tabs({ tab, frame, choose }: { tab: Tab; frame: DeskPicture; choose: (tab: Tab) => void }) {
+  const prepared = frame.held.length + frame.broadcasts.filter(({ state }) => state === 'held').length;
+  const failed = frame.ledger.filter(({ status }) => status === 'failed').length;
+  const badge: Partial<Record<Tab, number>> = { changes: prepared, announcements: failed };
   return (
-    <section class="undo" aria-label="Last change">
-      <p><strong>{release.headline}</strong> <span class="meta">sent by <bdi>{release.by}</bdi></span></p>
-      <button type="button" class="button" disabled={desk.busy.value} onClick={() => void desk.undo(release)}>
-        Undo <span class="meta">{span(Date.parse(release.undoUntil) - now)} left</span>
-      </button>
-    </section>
+    <div class="desk-tabs" role="tablist" aria-label={m.desk.tabList}>
+      {tabs.map((id) => (
+        <button
+          key={id}
+          type="button"
+          role="tab"
+          id={`tab-${id}`}
+          aria-selected={tab === id}
+          aria-controls="panel"
+          onClick={() => {
+            history.replaceState(null, '', `#${id}`);
+            choose(id);
+          }}
+        >
+          {m.desk.tabs[id]}{(badge[id] ?? 0) > 0 && <span class="badge">{badge[id]}</span>}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -1,33 +1,35 @@
 import { useState } from 'preact/hooks';
+import { m, say } from '../messages';
 import { Dialog } from '../shared/Dialog';
 import { clockTime, day } from '../shared/times';
-import type { DeskFrame, PersonView } from '../wire';
+import type { PersonView } from '../wire';
 import type { Desk } from './model';
+import type { DeskPicture } from './picture';
 
 /** Who has a personal link, for which sessions, and a way to end it. */
-export function People({ desk, frame }: { desk: Desk; frame: DeskFrame }) {
+export function People({ desk, frame }: { desk: Desk; frame: DeskPicture }) {
   const [asked, ask] = useState<PersonView | null>(null);
   return (
     <>
-      <p class="meta">A personal link opens the chair's screen or this desk. A new one: <code>/live chair</code> or <code>/live desk</code> in Slack.</p>
-      {frame.chairs.length === 0 && <p class="empty">The programme names no chairs and no organizers yet.</p>}
+      <p class="meta">{m.desk.people.intro}</p>
+      {frame.chairs.length === 0 && <p class="empty">{m.desk.people.empty}</p>}
       <ul class="people">
         {frame.chairs.map((person) => (
           <li key={person.id} data-person={person.id}>
             <div>
-              <h2><bdi>{person.name}</bdi>{person.organizer && <span class="meta"> organizer</span>}</h2>
+              <h2><bdi>{person.name}</bdi>{person.organizer && <span class="meta"> {m.desk.people.organizer}</span>}</h2>
               {person.sessions.length > 0 && <p class="meta">{person.sessions.join(' · ')}</p>}
               {person.revokedAt !== null && (
-                <p class="meta">Links from before {day(person.revokedAt, frame.zone)}, {clockTime(person.revokedAt, frame.zone)} do not work.</p>
+                <p class="meta">{say(m.desk.people.before, { day: day(person.revokedAt, frame.zone), time: clockTime(person.revokedAt, frame.zone) })}</p>
               )}
             </div>
-            <button type="button" class="button grave" aria-label={`Revoke links of ${person.name}`} onClick={() => ask(person)}>Revoke links</button>
+            <button type="button" class="button grave" aria-label={say(m.desk.people.revokeOf, { name: person.name })} onClick={() => ask(person)}>{m.desk.people.revoke}</button>
           </li>
         ))}
       </ul>
       {asked && (
-        <Dialog title={`Revoke the links of ${asked.name}?`} close={() => ask(null)}>
-          <p>Every link of this person stops working at once, on every device. A new one is made with <code>/live chair</code> in Slack.</p>
+        <Dialog title={say(m.desk.people.ask, { name: asked.name })} close={() => ask(null)}>
+          <p>{m.desk.people.means}</p>
           <div class="dialog-actions">
             <button
               type="button"
@@ -37,7 +39,7 @@ export function People({ desk, frame }: { desk: Desk; frame: DeskFrame }) {
                 void desk.revoke(asked);
               }}
             >
-              Revoke
+              {m.desk.people.yes}
             </button>
           </div>
         </Dialog>

@@ -1,21 +1,47 @@
-import { useState } from 'preact/hooks';
-import { clockTime, day as dayWords, dayKey, range } from '../shared/times';
-import type { DeskFrame, DeskSession } from '../wire';
-import { dayToShow, days, roomDays, standing } from './day';
+import { useMemo, useState } from 'preact/hooks';
+import { m } from '../messages';
+import { day as dayWords, dayKey } from '../shared/times';
+import { dayToShow, days, lateCandidate, sessionsOf } from './day';
+import { LateRooms } from './LateRooms';
 import type { Desk } from './model';
-import { NowLine } from './NowLine';
-import { isUnattended, questionWords } from './words';
+import type { DeskPicture } from './picture';
+import { TimeLine } from './timeline/TimeLine';
+import { lateBy } from './timeline/landing';
+import { TimeList } from './TimeList';
 
-/** The day, room by room, with a line for now. A session opens what one can do about it. */
-export function Today({ desk, frame, now }: { desk: Desk; frame: DeskFrame; now: number }) {
-  const all = days(frame.sessions, frame.zone);
+interface Props {
+  desk: Desk;
+  frame: DeskPicture;
+  now: number;
+  wide: boolean;
+  announce: () => void;
+}
+
+/** The day: as a time line where there is room for it, else as a list by time. A session opens what one can do about it. */
+export function Today({ desk, frame, now, wide, announce }: Props) {
+  const all = useMemo(() => days(frame.sessions, frame.zone), [frame.sessions, frame.zone]);
   const [chosen, choose] = useState<string | null>(null);
-  const day = chosen ?? dayToShow(all, dayKey(now, frame.zone));
-  if (day === null) return <p class="empty">There is no programme yet.</p>;
-  return (
+  const [asking, ask] = useState(false);
+  const today = dayKey(now, frame.zone);
+  const day = chosen !== null && all.includes(chosen) ? chosen : dayToShow(all, today);
+  const sessions = useMemo(() => (day === null ? [] : sessionsOf(frame.sessions, day, frame.zone)), [frame.sessions, frame.zone, day]);
+  if (day === null) return <p class="empty">{m.desk.noProgramme}</p>;
+
+  const ofToday = day === today ? sessions : sessionsOf(frame.sessions, today, frame.zone);
+  const candidates = frame.rooms.flatMap(({ id }) => lateCandidate(ofToday, id, now) ?? []);
+  const late = (session: string): void => {
+    ask(false);
+    desk.open(session, lateBy(session, 10, 'auto'));
+  };
+  const runningLate = (): void => {
+    const [only, ...more] = candidates;
+    if (only && more.length === 0) late(only.session.id);
+    else ask(true);
+  };
+  const tools = (
     <>
       {all.length > 1 && (
-        <div class="chips" role="group" aria-label="Day">
+        <div class="chips" role="group" aria-label={m.desk.day}>
           {all.map((id) => (
             <button key={id} type="button" class="button chip" aria-pressed={id === day} onClick={() => choose(id)}>
               {dayWords(`${id}T12:00:00Z`, 'UTC')}
@@ -23,48 +49,21 @@ export function Today({ desk, frame, now }: { desk: Desk; frame: DeskFrame; now:
           ))}
         </div>
       )}
-      <div class="rooms">
-        {roomDays(frame.sessions, day, frame.zone, now).map((room) => (
-          <section key={room.room} class="room" aria-label={room.name}>
-            <h2>{room.name}</h2>
-            <ol>
-              {room.sessions.flatMap((item, index) => [
-                index === room.nowAt && <NowLine key="now" time={clockTime(now, frame.zone)} />,
-                <Slot key={item.session.id} item={item} zone={frame.zone} now={now} press={() => (desk.session.value = item.session.id)} />,
-              ])}
-              {room.nowAt === room.sessions.length && <NowLine time={clockTime(now, frame.zone)} />}
-            </ol>
-          </section>
-        ))}
-      </div>
+      <button type="button" class="button" onClick={runningLate}>{m.desk.runningLate}</button>
+      <button type="button" class="button" onClick={announce}>{m.desk.announce}</button>
     </>
   );
-}
-
-function Slot({ item, zone, now, press }: { item: DeskSession; zone: string; now: number; press: () => void }) {
-  const { session } = item;
-  const state = standing(session, now);
-  const questions = questionWords(item);
-  const unchaired = session.takesQuestions && session.chairs.length === 0 && session.kind !== 'remarks';
   return (
-    <li>
-      <button type="button" class={`slot ${state.replace(' ', '-')} ${session.kind}`} data-session={session.id} onClick={press}>
-        <span class="slot-time">{range(session.start, session.end, zone)}</span>
-        <span class="slot-title" dir="auto">{session.title}</span>
-        <span class="meta">
-          <strong>{state}</strong>
-          {session.speakers.length > 0 && <> · <bdi>{session.speakers.join(', ')}</bdi></>}
-          {item.chairs.length > 0 && ' · chair '}
-          {item.chairs.map(({ id, name, at }, index) => (
-            <span key={id} data-chair={id}>
-              {index > 0 && ', '}<bdi>{name}</bdi>{at !== null && <span class="here" aria-label="checked in"> ✓</span>}
-            </span>
-          ))}
-          {isUnattended(item, now) && <em class="absent"> not here yet</em>}
-          {unchaired && ' · no chair'}
-        </span>
-        {questions !== null && <span class="meta slot-questions">{questions}</span>}
-      </button>
-    </li>
+    <>
+      {wide
+        ? <TimeLine desk={desk} frame={frame} day={day} sessions={sessions} now={now}>{tools}</TimeLine>
+        : (
+          <>
+            <div class="today-tools">{tools}</div>
+            <TimeList desk={desk} frame={frame} sessions={sessions} isToday={day === today} now={now} />
+          </>
+        )}
+      {asking && <LateRooms frame={frame} candidates={candidates} now={now} choose={late} close={() => ask(false)} />}
+    </>
   );
 }

@@ -3,20 +3,22 @@ import { Clock } from '../hub/clock';
 import { followBrowser } from '../hub/line';
 import { openSignalR } from '../hub/signalr';
 import { followNewLinks, takeToken } from '../hub/token';
+import { m } from '../messages';
 import { Calm } from '../shared/Calm';
 import { DeskScreen } from './DeskScreen';
 import { Desk } from './model';
 import './desk.css';
+import './timeline/timeline.css';
 
 /** Opens the organizers' desk. */
 export function open(root: HTMLElement): void {
-  document.title = 'Desk · Live';
+  document.title = `${m.desk.title} · Live`;
   followNewLinks();
   const token = takeToken('desk', location, history, sessionStorage, localStorage);
   if (token === null) {
     render(
-      <Calm title="The desk needs your personal link">
-        <p>Ask for it with <code>/live desk</code> in Slack, and open it on this device.</p>
+      <Calm title={m.desk.needsLink}>
+        <p>{m.desk.askForLink}</p>
       </Calm>,
       root,
     );

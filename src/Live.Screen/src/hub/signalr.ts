@@ -37,7 +37,7 @@ export const openSignalR: OpenHub = async (heard: Heard) => {
     .configureLogging(LogLevel.None)
     .build();
 
-  const kinds: readonly (keyof Pushes)[] = ['Chair', 'Stage', 'Desk', 'Attendee'];
+  const kinds: readonly (keyof Pushes)[] = ['Chair', 'Stage', 'Desk', 'Attendee', 'Health'];
   for (const kind of kinds) connection.on(kind, (frame: Pushes[typeof kind]) => heard.push(kind, frame));
   connection.onclose(() => heard.closed());
 

@@ -27,6 +27,9 @@ internal sealed record RedisKeys(string Gathering)
     /// <summary>Counter: how often the lease has changed hands.</summary>
     public RedisKey Fence => Name("fence");
 
+    /// <summary>Hash: a node that is alive to when its line ends (Redis's milliseconds), a space, and the line.</summary>
+    public RedisKey Nodes => Name("nodes");
+
     /// <summary>Channel: every entry as it is appended.</summary>
     public RedisChannel Entries => new(Name("entries"), RedisChannel.PatternMode.Literal);
 

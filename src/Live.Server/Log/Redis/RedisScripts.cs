@@ -99,6 +99,33 @@ internal static class RedisScripts
         return {}
         """;
 
+    /// <summary>Leaves a node's line for a while, takes away those whose time is over, and reads the others.</summary>
+    /// <remarks>KEYS: nodes. ARGV: the node, its line, how many milliseconds it holds. Returns the lines of the other nodes.</remarks>
+    public const string Say = """
+        local time = redis.call('TIME')
+        local now = time[1] * 1000 + math.floor(time[2] / 1000)
+        redis.call('HSET', KEYS[1], ARGV[1], string.format('%.0f', now + ARGV[3]) .. ' ' .. ARGV[2])
+        redis.call('PEXPIRE', KEYS[1], ARGV[3])
+        local answer = {}
+        local all = redis.call('HGETALL', KEYS[1])
+        for i = 1, #all, 2 do
+          local till, line = string.match(all[i + 1], '^(%d+) (.*)$')
+          if tonumber(till) < now then
+            redis.call('HDEL', KEYS[1], all[i])
+          elseif all[i] ~= ARGV[1] then
+            answer[#answer + 1] = line
+          end
+        end
+        return answer
+        """;
+
+    /// <summary>Takes a node's line away.</summary>
+    /// <remarks>KEYS: nodes. ARGV: the node. Returns an empty list.</remarks>
+    public const string Leave = """
+        redis.call('HDEL', KEYS[1], ARGV[1])
+        return {}
+        """;
+
     /// <summary>Removes a gathering for good.</summary>
     /// <remarks>KEYS: everything that it has. Returns an empty list.</remarks>
     public const string Forget = """

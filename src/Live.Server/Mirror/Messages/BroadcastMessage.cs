@@ -1,5 +1,6 @@
 using Live.Broadcasts;
 using Live.Programmes;
+using Live.Server.Schedule;
 using Live.Server.Slack;
 
 namespace Live.Server.Mirror.Messages;
@@ -10,7 +11,7 @@ internal static class BroadcastMessage
     /// <summary>The message as it is posted.</summary>
     public static (string Text, IList<Block> Blocks) Of(Programme programme, Broadcast broadcast)
     {
-        var who = broadcast.Who.PersonId is { } id && programme.Find(id) is { } person ? $"from {Say.Text(person.Name)}, for the organizers" : "from the organizers";
+        var who = Say.Text(BroadcastText.From(programme, broadcast.Who));
         return broadcast.State is BroadcastState.TakenBack
             ? ($"Taken back: {Say.Cut(broadcast.Text, 200)}",
                 [Say.Section($"{Struck(broadcast.Text)}\n*This was taken back; it does not hold.*"), Say.Small(who)])

@@ -3,7 +3,6 @@ using Live.Programmes;
 using Live.Schedule;
 using Live.Server.Mirror.Messages;
 using Live.Server.Schedule;
-using Live.Server.Screens.Views;
 
 namespace Live.Server.Slack.Organizing;
 
@@ -20,12 +19,11 @@ internal static class ChangePreview
         if (draft is null)
             return Sentence(refusal!.Sentence);
         var preview = SchedulePreview.Of(state, draft, now);
-        var view = ScheduleText.Preview(programme, preview);
-        var shown = new Shown(wish, view.BasedOn, view.Fingerprint, held).Write();
+        var shown = new Shown(wish, preview.BasedOn, Fingerprints.Of(draft), held).Write();
         return ($"{draft.Headline}?",
         [
             .. Messages(programme, preview),
-            Say.Small(Effects(view)),
+            Say.Small(Effects(programme, preview)),
             new ActionsBlock
             {
                 Elements =
@@ -90,11 +88,11 @@ internal static class ChangePreview
     }
 
     /// <summary>What else it would do, in one line.</summary>
-    internal static string Effects(PreviewView view) => Say.Join(
-        Say.Text(view.When),
-        view.Retimed > 0 ? $"re-times {Say.Count(view.Retimed, "announcement")}" : null,
-        view.Corrected > 0 ? $"corrects {Say.Count(view.Corrected, "posted message")}" : null,
-        view.Questions > 0 ? $"{Say.Count(view.Questions, "open question")} {(view.Questions == 1 ? "moves" : "move")} along" : null,
-        view.Chairs.Count > 0 ? $"concerns {Say.Text(string.Join(", ", view.Chairs))}" : null,
-        view.Overlaps.Count > 0 ? $"*look here:* {Say.Text(string.Join(" ", view.Overlaps), 1500)}" : "no overlaps");
+    internal static string Effects(Programme programme, SchedulePreview preview) => Say.Join(
+        Say.Text(ScheduleText.When(programme, preview)),
+        preview.Retimed > 0 ? $"re-times {Say.Count(preview.Retimed, "announcement")}" : null,
+        preview.Corrected > 0 ? $"corrects {Say.Count(preview.Corrected, "posted message")}" : null,
+        preview.Questions > 0 ? $"{Say.Count(preview.Questions, "open question")} {(preview.Questions == 1 ? "moves" : "move")} along" : null,
+        preview.Chairs.Length > 0 ? $"concerns {Say.Text(string.Join(", ", preview.Chairs.Select(person => person.Name)))}" : null,
+        preview.Overlaps.Length > 0 ? $"*look here:* {Say.Text(string.Join(" ", ScheduleText.Overlaps(programme, preview)), 1500)}" : "no overlaps");
 }
