@@ -3,12 +3,125 @@
  * dotnet build src/Live.Server -p:WriteWire=true
  */
 
+/** What takes up a delay. */
+export interface AbsorbedView {
+  /** Its title. */
+  readonly title: string;
+  /** How long it is then. */
+  readonly minutes: number;
+  /** How long it was. */
+  readonly was: number;
+}
+
 /** A question that was asked. */
 export interface Asked {
   /** Its id. */
   readonly id: string;
   /** Where its entry is. */
   readonly position: number;
+}
+
+/** What an attendee's page shows. Values are absolute; each part is news by itself, and a part at or below the position that the page shows of it is dropped. Another epoch means: watch again. */
+export interface AttendeeFrame {
+  /** The log's epoch. */
+  readonly epoch: string;
+  /** The state it shows. */
+  readonly position: number;
+  /** The server's time when it was made; pages correct their own clocks by it. */
+  readonly at: string;
+  /** IANA zone of the place. */
+  readonly zone: string;
+  /** The programme when it is news, otherwise null. */
+  readonly programme: ProgrammeView | null;
+  /** The questions of watched sessions that are news. */
+  readonly sessions: readonly AudienceView[];
+  /** The reader's own questions: all of them in the answer to a watch, otherwise those that changed. */
+  readonly mine: readonly MyQuestionView[];
+  /** In the answer to a watch: ids of the questions that the reader voted for; otherwise null. */
+  readonly voted: readonly string[] | null;
+}
+
+/** A question as everybody sees it. Nothing in it tells who asked anonymously, or from where. */
+export interface AudienceQuestion {
+  /** Its id. */
+  readonly id: string;
+  /** What is read out. */
+  readonly text: string;
+  /** Who asked, or null when anonymous. */
+  readonly name: string | null;
+  /** Waiting, queued, asking, later or answered. */
+  readonly state: QuestionState;
+  /** How many people want it asked. */
+  readonly votes: number;
+  /** Kept on top by the chair. */
+  readonly pinned: boolean;
+  /** Its place in the queue as the chair arranged it, from 0; null when votes decide. */
+  readonly place: number | null;
+  /** When it was received. */
+  readonly askedAt: string;
+  /** Number of the poster that it is for, or null. */
+  readonly poster: number | null;
+  /** Whether it was asked aloud in the room; then it may have no words. */
+  readonly floor: boolean;
+  /** The answer in writing, or null. */
+  readonly answer: string | null;
+}
+
+/** The questions of a session that everybody may see. */
+export interface AudienceView {
+  /** The session's id. */
+  readonly session: string;
+  /** True: these are all. False: only those that changed. */
+  readonly whole: boolean;
+  /** How many were asked and not taken back. */
+  readonly asked: number;
+  /** How many of them are answered. */
+  readonly answered: number;
+  /** The questions. */
+  readonly questions: readonly AudienceQuestion[];
+  /** Ids of questions that are not to be seen here any more. */
+  readonly gone: readonly string[];
+}
+
+/** Votes for questions. */
+export interface Ballots {
+  /** How many votes stand, all questions together. */
+  readonly votes: number;
+  /** How many people gave them: whoever voted for several questions is one. */
+  readonly voters: number;
+}
+
+/** What everybody would read. */
+export interface BroadcastPreview {
+  /** Where, as "#channel". */
+  readonly channels: readonly string[];
+  /** The words, as they are posted. */
+  readonly text: string;
+  /** The line under them. */
+  readonly from: string;
+}
+
+/** How a broadcast stands. */
+export type BroadcastState = 'held' | 'sent' | 'takenBack';
+
+/** Something said to everybody. */
+export interface BroadcastView {
+  /** Its id. */
+  readonly id: string;
+  /** As typed. */
+  readonly text: string;
+  /** Where, as "#channel". */
+  readonly channels: readonly string[];
+  /** Name of who said it, or prepared it. */
+  readonly by: string;
+  /** When it came to stand as it does. */
+  readonly at: string;
+  /** How it stands. */
+  readonly state: BroadcastState;
+  /** Whether anybody could read it. */
+  readonly wasSent: boolean;
+  /** Until when it can be taken back; null when it cannot. */
+  readonly undoUntil: string | null;
 }
 
 /** What a session's chairs see. Values are absolute, so frames can be merged and repeated; a frame at or below the position that a screen shows is dropped by it. */
@@ -77,25 +190,43 @@ export interface ChangeRequest {
   readonly start?: string | null;
   /** For "swap": the other session's id. */
   readonly other?: string | null;
-  /** For "room": the new room's id. */
+  /** For "room", and for "move" when the room changes too: the new room's id. */
   readonly room?: string | null;
 }
 
-/** What the organizers' desk shows; always whole, at most twice a second. */
+/** What something costs in Slack. */
+export interface CostView {
+  /** New messages in channels. */
+  readonly posts: number;
+  /** Messages, topics and bookmarks that are edited in place; these notify nobody. */
+  readonly updates: number;
+  /** New direct messages. */
+  readonly direct: number;
+}
+
+/** What the organizers' desk shows, at most twice a second: everything, or what has changed since the last one. */
 export interface DeskFrame extends Frame {
+  /** Whether it says everything; otherwise sessions and lines of the ledger that are not in it are as before. */
+  readonly whole: boolean;
   /** The gathering's name. */
   readonly programme: string;
   /** The schedule's version. */
   readonly version: number;
-  /** All sessions with their counts, in order of start. */
+  /** All rooms in the programme's order; null when they are as before. */
+  readonly rooms: readonly RoomView[] | null;
+  /** Sessions with their counts, in order of start. */
   readonly sessions: readonly DeskSession[];
-  /** Every announcement, in order of time. */
+  /** Announcements, in order of time. */
   readonly ledger: readonly LedgerView[];
   /** Schedule changes, newest first. */
   readonly releases: readonly ReleaseView[];
-  /** Everybody with a personal link. */
-  readonly chairs: readonly PersonView[];
-  /** How Live is doing, in words. */
+  /** Schedule changes that are kept for later, oldest first. */
+  readonly held: readonly HeldView[];
+  /** What was said to everybody or is kept for later, newest first. */
+  readonly broadcasts: readonly BroadcastView[];
+  /** Everybody with a personal link; null when they are as before. */
+  readonly chairs: readonly PersonView[] | null;
+  /** How Live is doing. */
   readonly health: HealthView;
 }
 
@@ -103,6 +234,8 @@ export interface DeskFrame extends Frame {
 export interface DeskSession {
   /** The session. */
   readonly session: SessionView;
+  /** Where the programme's file has it, when that is somewhere else; otherwise null. */
+  readonly was: WasView | null;
   /** Questions waiting. */
   readonly waiting: number;
   /** Questions queued, or being asked. */
@@ -111,6 +244,10 @@ export interface DeskSession {
   readonly answered: number;
   /** Questions dismissed, left for later or withdrawn. */
   readonly other: number;
+  /** How many of all these came from the room; the others came from afar. */
+  readonly inRoom: number;
+  /** Whether a question is being asked right now. */
+  readonly asking: boolean;
   /** Ids of the breaks that can take up a delay of it, in order. */
   readonly absorbers: readonly string[];
   /** Its chairs, and which of them are there. */
@@ -127,6 +264,26 @@ export interface Done {
   readonly position: number;
 }
 
+/** How a session's times have changed; positive minutes are later. See `Drift`. */
+export interface DriftView {
+  readonly plannedStart: string;
+  readonly plannedEnd: string;
+  readonly startMinutes: number;
+  readonly endMinutes: number;
+  readonly changes: number;
+}
+
+/** See `Figures`. */
+export interface FiguresView {
+  readonly outcomes: Outcomes;
+  readonly remote: Turns;
+  readonly room: Turns;
+  readonly ballots: Ballots;
+  readonly toTurn: WaitsView;
+  readonly toAnswer: WaitsView;
+  readonly told: Told;
+}
+
 /** What all frames say: absolute values at one position of one log. */
 export interface Frame {
   /** The log's epoch; another one means: forget everything. */
@@ -139,12 +296,42 @@ export interface Frame {
   readonly zone: string;
 }
 
-/** How Live is doing. */
+/** How Live is doing, all nodes together. */
 export interface HealthView {
   /** Whether everything works. */
   readonly well: boolean;
   /** One sentence for people: what works, or what is wrong and what to do. */
   readonly words: string;
+  /** Code of what is wrong; null when nothing is. */
+  readonly trouble: string | null;
+  /** How many nodes run. */
+  readonly nodes: number;
+  /** How many screens are connected to them. */
+  readonly screens: number;
+  /** Messages that Slack does not show yet as they should be. */
+  readonly waiting: number;
+  /** For how many seconds the oldest of them has been waiting. */
+  readonly behind: number;
+}
+
+/** A schedule change that is kept for later. */
+export interface HeldView {
+  /** Its id. */
+  readonly id: string;
+  /** Since when. */
+  readonly at: string;
+  /** Name of who prepared it. */
+  readonly by: string;
+  /** As it was shown. */
+  readonly headline: string;
+  /** What is wanted. */
+  readonly change: ChangeRequest;
+}
+
+/** Somebody came in. */
+export interface JoinView {
+  /** The pass; the page keeps it and shows it to the hub. */
+  readonly token: string;
 }
 
 /** How an announcement stands, for the organizers. */
@@ -184,8 +371,75 @@ export interface Me {
   readonly until: string;
 }
 
+/** What a moment announces, or does. */
+export type MomentKind = 'lead' | 'start' | 'questions' | 'end' | 'leftovers' | 'chairCalled' | 'chairMissing' | 'reminder';
+
+/** A question as the one who asked it sees it. */
+export interface MyQuestionView {
+  /** Its id. */
+  readonly id: string;
+  /** The session it belongs to. */
+  readonly session: string;
+  /** Number of the poster that it is for, or null. */
+  readonly poster: number | null;
+  /** The asker's own words. */
+  readonly text: string;
+  /** What is read out when the chair changed them; otherwise null. */
+  readonly readAs: string | null;
+  /** The name shown, or null when asked anonymously. */
+  readonly name: string | null;
+  /** Where it stands. */
+  readonly state: QuestionState;
+  /** How many people want it asked. */
+  readonly votes: number;
+  /** When it was received. */
+  readonly askedAt: string;
+  /** Why it was set aside, or null. */
+  readonly reason: string | null;
+  /** The answer in writing, or null. */
+  readonly answer: string | null;
+  /** Whether it can be sent to the speaker in writing. */
+  readonly inWriting: boolean;
+  /** Whether it is asked together with another one. */
+  readonly together: boolean;
+}
+
 /** Where a question came from. */
 export type Origin = 'slack' | 'room' | 'web';
+
+/** What became of questions. Every question is counted in exactly one of these, so they add up to `Asked`. */
+export interface Outcomes {
+  /** Answered in the session, whether or not something was written afterwards as well. */
+  readonly aloud: number;
+  /** Answered in writing only. */
+  readonly written: number;
+  /** With the speakers, who have not answered in writing yet. */
+  readonly left: number;
+  /** Set aside by a chair. */
+  readonly dismissed: number;
+  /** Taken back by who asked. */
+  readonly withdrawn: number;
+  /** Waiting, queued or being asked: nothing has become of them yet. */
+  readonly open: number;
+  /** How many were asked. */
+  readonly asked: number;
+  /** How many got an answer, either way. */
+  readonly answered: number;
+}
+
+/** Two sessions that would be in one room at one time. */
+export interface OverlapView {
+  /** Title of the one that starts first. */
+  readonly first: string;
+  /** Its end. */
+  readonly until: string;
+  /** Title of the other one. */
+  readonly second: string;
+  /** Its start. */
+  readonly from: string;
+  /** The room's name. */
+  readonly room: string;
+}
 
 /** A person of the programme. */
 export interface PersonView {
@@ -201,6 +455,35 @@ export interface PersonView {
   readonly revokedAt: string | null;
 }
 
+/** A message as it will be posted. */
+export interface PostView {
+  /** Where, as "#channel". */
+  readonly channels: readonly string[];
+  /** As plain text, with times in the zone of the place. */
+  readonly text: string;
+}
+
+/** A poster. */
+export interface PosterView {
+  /** As printed on its wall. */
+  readonly number: number;
+  /** Title. */
+  readonly title: string;
+  /** Names. */
+  readonly authors: readonly string[];
+  /** What it is about, or null. */
+  readonly topic: string | null;
+  /** Where it can be read, or null. */
+  readonly link: string | null;
+}
+
+/** A chair by name, and whether they were there in time. */
+export interface PresenceView {
+  readonly name: string;
+  readonly hereAt: string | null;
+  readonly punctuality: Punctuality;
+}
+
 /** Exactly what would happen; nothing has happened yet. */
 export interface PreviewView {
   /** The schedule version it was computed on. */
@@ -211,23 +494,56 @@ export interface PreviewView {
   readonly headline: string;
   /** Each change, with times in the zone of the place. */
   readonly lines: readonly string[];
-  /** The message exactly as it will be posted, as plain text with times in the zone of the place. */
-  readonly message: string;
-  /** Where it will be posted, as "#channel". */
-  readonly channels: readonly string[];
-  /** How many announcements get another time or are dropped. */
-  readonly retimed: number;
+  /** The messages exactly as they will be posted; none when nobody is told in Slack. */
+  readonly posts: readonly PostView[];
+  /** The changed sessions where they would be. */
+  readonly slots: readonly SlotView[];
+  /** The announcements to come that get another time, in order of time. */
+  readonly retimed: readonly RetimedView[];
   /** How many messages posted already will be corrected. */
   readonly corrected: number;
   /** How many open questions move along. */
   readonly questions: number;
   /** Names of the chairs concerned. */
   readonly chairs: readonly string[];
-  /** Sentences about sessions that would be in one room at one time. */
-  readonly overlaps: readonly string[];
+  /** Sessions that would be in one room at one time. */
+  readonly overlaps: readonly OverlapView[];
+  /** What takes up a delay; null when nothing does. */
+  readonly absorbed: AbsorbedView | null;
   /** When everybody reads it. */
-  readonly when: string;
+  readonly telling: Telling;
+  /** Seconds until then, when it waits for further changes; otherwise 0. */
+  readonly toldIn: number;
+  /** What it costs in Slack. */
+  readonly cost: CostView;
 }
+
+/** A session as an attendee reads it. */
+export interface ProgrammeSession {
+  /** The session as it is now. */
+  readonly session: SessionView;
+  /** When it was to start before the day changed; null when that still holds. */
+  readonly wasStart: string | null;
+  /** Where it was to be; null when that still holds. */
+  readonly wasRoom: string | null;
+  /** Where to watch it from afar, or null. */
+  readonly stream: string | null;
+  /** Its posters, in the order of the programme. */
+  readonly posters: readonly PosterView[];
+}
+
+/** The programme as an attendee reads it. */
+export interface ProgrammeView {
+  /** Names exactly this programme; a page that knows it is not sent it again. */
+  readonly version: string;
+  /** The gathering's name. */
+  readonly name: string;
+  /** All sessions, cancelled ones too, in order of start. */
+  readonly sessions: readonly ProgrammeSession[];
+}
+
+/** Whether a chair was there in time. */
+export type Punctuality = 'notYet' | 'inTime' | 'late' | 'never';
 
 /** Where a question stands: waiting → queued → asking → answered, or dismissed, later or withdrawn. */
 export type QuestionState = 'waiting' | 'queued' | 'asking' | 'answered' | 'dismissed' | 'later' | 'withdrawn';
@@ -306,6 +622,8 @@ export interface ReleaseView {
   readonly undoUntil: string | null;
   /** Whether it was taken back. */
   readonly undone: boolean;
+  /** Whether everybody was told, or has to be. */
+  readonly told: boolean;
 }
 
 /** What every hub call answers: a value, or a refusal that can be shown as it is. Never both. */
@@ -316,8 +634,75 @@ export interface Reply<T> {
   readonly refusal: Refusal | null;
 }
 
+/** What a report is about. */
+export type ReportScope = 'event' | 'sessions' | 'session';
+
+/** A report as it is shown and exported: times are UTC, spans are whole seconds or minutes, as their names say. */
+export interface ReportView {
+  /** What it is about. */
+  readonly scope: ReportScope;
+  /** The gathering's name. */
+  readonly programme: string;
+  /** IANA zone of the place. */
+  readonly zone: string;
+  /** As of when. */
+  readonly at: string;
+  /** Everything together. */
+  readonly figures: FiguresView;
+  /** How long each slice is. */
+  readonly sliceMinutes: number;
+  /** Questions over time, earliest first; what is between two slices is empty. */
+  readonly slices: readonly Slice[];
+  /** The questions with the most votes. */
+  readonly top: readonly TopQuestionView[];
+  /** Each session, in the order of the programme. */
+  readonly sessions: readonly SessionReportView[];
+}
+
+/** An announcement that gets another time. */
+export interface RetimedView {
+  /** What it announces. */
+  readonly kind: MomentKind;
+  /** Minutes before the start; 0 for the other kinds. */
+  readonly lead: number;
+  /** The session's title. */
+  readonly title: string;
+  /** When it was to go out. */
+  readonly was: string;
+  /** When it goes out instead; null when it is dropped. */
+  readonly now: string | null;
+}
+
+/** How people in the room come in, for its projector. */
+export interface RoomCodeView {
+  /** To be typed, "K7QM-2XRD"; case and the dash do not matter. */
+  readonly code: string;
+  /** The same to be scanned: the attendees' page with the code in the fragment. */
+  readonly address: string;
+  /** When another one is to be shown, UTC; this one works for a while longer. */
+  readonly until: string;
+}
+
+/** A room. */
+export interface RoomView {
+  /** Slug. */
+  readonly id: string;
+  /** Name. */
+  readonly name: string;
+  /** "#channel", or null when it has none. */
+  readonly channel: string | null;
+}
+
 /** What a session is; it decides the defaults and the wording. */
 export type SessionKind = 'talk' | 'panel' | 'poster' | 'break' | 'remarks';
+
+/** What happened in one session. */
+export interface SessionReportView {
+  readonly session: SessionView;
+  readonly figures: FiguresView;
+  readonly drift: DriftView;
+  readonly chairs: readonly PresenceView[];
+}
 
 /** A session on a screen. Times are UTC; the screen writes them in the zone that fits its reader. */
 export interface SessionView {
@@ -335,6 +720,50 @@ export interface SessionView {
   readonly cancelled: boolean;
 }
 
+/** What others ask much like it. */
+export interface SimilarView {
+  /** How many people want one of them asked. */
+  readonly people: number;
+  /** The most alike first; none when nobody does. */
+  readonly questions: readonly AudienceQuestion[];
+}
+
+/** Five minutes in which something was asked. */
+export interface Slice {
+  /** When they begin, UTC, on a multiple of `Length`. */
+  readonly at: string;
+  /** How many questions came from afar. */
+  readonly remote: number;
+  /** How many came from the room. */
+  readonly room: number;
+}
+
+/** Where a session would be. */
+export interface SlotView {
+  /** The session's id. */
+  readonly id: string;
+  /** Its start. */
+  readonly start: string;
+  /** Its end. */
+  readonly end: string;
+  /** Its room's id. */
+  readonly room: string;
+  /** Whether it would not take place. */
+  readonly cancelled: boolean;
+}
+
+/** A session that is not where the programme has it. */
+export interface StageAway {
+  /** As announced. */
+  readonly title: string;
+  /** When it was to start here, UTC. */
+  readonly planned: string;
+  /** When it starts now, UTC. */
+  readonly start: string;
+  /** The room that it is in now, or null when it is cancelled. */
+  readonly roomName: string | null;
+}
+
 /** What the projector of a room shows; always whole. */
 export interface StageFrame extends Frame {
   /** The gathering's name. */
@@ -347,6 +776,10 @@ export interface StageFrame extends Frame {
   readonly sessions: readonly SessionView[];
   /** Per session id: what is being asked and what comes next. Sessions without either are left out. */
   readonly questions: Readonly<Record<string, StageQuestions>>;
+  /** Per session id, for those that start at another time than people read in the programme: that time. */
+  readonly planned: Readonly<Record<string, string>>;
+  /** The sessions that people read of in the programme of this room and that are not here, in order. */
+  readonly away: readonly StageAway[];
 }
 
 /** A question as an audience sees it. */
@@ -369,20 +802,103 @@ export interface StageQuestions {
   readonly next: readonly StageQuestion[];
 }
 
+/** When everybody reads a change. */
+export type Telling = 'never' | 'settling' | 'near' | 'atOnce';
+
+/** What became of announcements. Each is counted in exactly one of these. */
+export interface Told {
+  /** Posted in time. */
+  readonly inTime: number;
+  /** Posted late. */
+  readonly late: number;
+  /** Not posted, on purpose: the session had moved, or its room has no channel. */
+  readonly skipped: number;
+  /** Refused by Slack. */
+  readonly failed: number;
+  /** Not due yet, or on their way. */
+  readonly toCome: number;
+}
+
+/** One of the questions with the most votes. Nothing in it tells who asked anonymously. */
+export interface TopQuestionView {
+  /** What was read out; empty when it was only counted. */
+  readonly text: string;
+  /** Who asked, or null when anonymous. */
+  readonly name: string | null;
+  /** Whether it came from afar. */
+  readonly remote: boolean;
+  /** The session's title. */
+  readonly session: string;
+  /** Where it stands. */
+  readonly state: QuestionState;
+  /** How many people wanted it asked. */
+  readonly votes: number;
+  /** The answer in writing, or null. */
+  readonly answer: string | null;
+  /** Who wrote the answer, or null. */
+  readonly answeredBy: string | null;
+}
+
+/** How questions from one side came to their turn. */
+export interface Turns {
+  /** How many were asked. */
+  readonly asked: number;
+  /** How many of them were put to the speaker. */
+  readonly put: number;
+}
+
+/** How many waits were at least so long and shorter than that; without an upper bound when it is null. */
+export interface WaitStepView {
+  readonly fromMinutes: number;
+  readonly toMinutes: number | null;
+  readonly count: number;
+}
+
+/** See `Waits`. */
+export interface WaitsView {
+  readonly count: number;
+  readonly medianSeconds: number;
+  readonly ninetySeconds: number;
+  readonly longestSeconds: number;
+  readonly steps: readonly WaitStepView[];
+}
+
+/** Where a session was before the organizers changed it. */
+export interface WasView {
+  /** Its start. */
+  readonly start: string;
+  /** Its end. */
+  readonly end: string;
+  /** Its room's name. */
+  readonly roomName: string;
+}
+
 /** The hub's methods by name; each answers a Reply of what stands here. `key` makes a repeated call harmless. */
 export interface HubMethods {
+  /** Watches the programme and the questions of some sessions, in place of those watched before. Open to everybody; what is one's own needs a pass. */
+  WatchAttendee(sessions: readonly string[], version: string | null): AttendeeFrame;
+  /** Asks a question, as an attendee. */
+  Ask(session: string, poster: number | null, text: string, name: string | null, key: string): Asked;
+  /** What others ask much like a question that is not sent yet; or why it could not be sent. */
+  Similar(session: string, poster: number | null, text: string, name: string | null): SimilarView;
+  /** Votes for a question or takes the vote back, as an attendee. */
+  Vote(id: string, on: boolean, key: string): Done;
+  /** Takes one's own question back. */
+  Withdraw(id: string, key: string): Done;
+  /** Sends one's own question to the speaker in writing. */
+  AskInWriting(id: string, key: string): Done;
+  /** Changes a question's words: a chair while it is open, where the original is kept; the asker while it waits. */
+  Reword(id: string, text: string, key: string): Done;
   /** Shows a personal link or an attendee's pass; what it allows holds for this connection. */
   Enter(token: string): Me;
   /** Watches a session as its chair. Joins first and looks then, so that nothing falls between. */
   WatchChair(session: string, epoch: string | null, position: number): ChairFrame;
   /** Watches a room's stage; open to everybody, like the projector itself. */
   WatchStage(room: string | null): StageFrame;
-  /** Watches the organizers' desk. */
-  WatchDesk(): DeskFrame;
-  /** Asks a question, as an attendee in the room. */
-  Ask(session: string, text: string, name: string | null, key: string): Asked;
-  /** Votes for a question or takes the vote back, as an attendee. */
-  Vote(id: string, on: boolean, key: string): Done;
+  /** The code by which people in the room come in; for its projector, chairs and organizers. */
+  RoomCode(): RoomCodeView;
+  /** What happened, in figures: in one session, or in everything that this person may read. */
+  ReadReport(session: string | null): ReportView;
   /** Takes a question into the queue. */
   Queue(id: string, key: string): Done;
   /** Puts a question to the speaker now. */
@@ -401,8 +917,6 @@ export interface HubMethods {
   Back(id: string, key: string): Done;
   /** Keeps a question on top, or lets it go. */
   Pin(id: string, pinned: boolean, key: string): Done;
-  /** Changes a question's words; the original is kept. */
-  Reword(id: string, text: string, key: string): Done;
   /** Hands a question to another session. */
   HandOver(id: string, session: string, key: string): Done;
   /** Asks a question together with another one of its session. */
@@ -421,12 +935,28 @@ export interface HubMethods {
   SendToChair(session: string, text: string, key: string): Done;
   /** "Got it" on a message to the chairs. */
   AcknowledgeMessage(id: string, key: string): Done;
+  /** Watches the organizers' desk. */
+  WatchDesk(): DeskFrame;
   /** Shows what a schedule change would do. */
   Preview(change: ChangeRequest): PreviewView;
   /** Sends a schedule change, if it is still the one that was shown. */
   Release(change: ChangeRequest, basedOn: number, fingerprint: string, key: string): Done;
+  /** Keeps a schedule change for later, if it is still the one that was shown. */
+  Hold(change: ChangeRequest, basedOn: number, fingerprint: string, key: string): Done;
+  /** Sends a schedule change that was kept for later, if it is still the one that was shown. */
+  ReleaseHeld(id: string, basedOn: number, fingerprint: string, key: string): Done;
+  /** Forgets a schedule change that was kept for later. */
+  DropHeld(id: string, key: string): Done;
   /** Takes the last schedule change back. */
   Undo(version: number, key: string): Done;
+  /** Shows what everybody would read. */
+  PreviewBroadcast(text: string, rooms: readonly string[]): BroadcastPreview;
+  /** Says something to everybody, or keeps it for later. */
+  Broadcast(text: string, rooms: readonly string[], hold: boolean, key: string): Done;
+  /** Sends what was kept for later. */
+  SendHeldBroadcast(id: string, key: string): Done;
+  /** Takes back what was said to everybody, or drops what was kept for later. */
+  TakeBackBroadcast(id: string, key: string): Done;
   /** Revokes the personal links of a person. */
   RevokeLinks(person: string, key: string): Done;
 }
@@ -439,4 +969,8 @@ export interface Pushes {
   Stage: StageFrame;
   /** News for the organizers' desk. */
   Desk: DeskFrame;
+  /** News for an attendee's page. */
+  Attendee: AttendeeFrame;
+  /** How Live is doing, for the organizers' desk. */
+  Health: HealthView;
 }
