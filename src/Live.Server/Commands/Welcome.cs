@@ -27,7 +27,11 @@ internal static class Welcome
         output.WriteLine($"  Stage                {addresses.Stage(null, links.MakeForProjector(programme.Id, now))}");
         output.WriteLine($"  Attendees' page      {addresses.Join(services.GetRequiredService<JoinCodes>().Remote(programme.Id))}   for people without Slack, from afar");
         if (programme.People.FirstOrDefault(person => person.Organizer) is { } organizer)
+        {
             output.WriteLine($"  Organizers           {addresses.Desk(Token(organizer))}   opens as {organizer.Name}");
+            output.WriteLine($"  Report               {addresses.Report(null, Token(organizer))}   what has happened so far");
+        }
+
         output.WriteLine($"{Next(programme, now)} Ctrl+C stops; what was asked is kept.");
     }
 
