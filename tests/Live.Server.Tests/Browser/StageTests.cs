@@ -22,7 +22,7 @@ public sealed class StageTests(Chromium chromium) : IClassFixture<Chromium>
         await using var app = await LiveApp.StartAsync(new() { Time = "10:26", Speed = 1 });
         await using var chair = await QueuedAsync(app, Question, "Does the bound hold for non-convex losses?", "Is $\\beta$ tuned for each width?");
         await PutAsync(app, chair, Question);
-        await PicturesAsync(app, "asking", Question, "Anonymous, remote", "Does the bound hold", "left for questions");
+        await PicturesAsync(app, "asking", Question, "Mira Attendee", ", remote", "Does the bound hold", "left for questions");
 
         Assert.Null((await chair.DoAsync("Answer", app.Question(Question).Id.Value)).Refusal);
         await PicturesAsync(app, "queue", "Questions are open", "Invited Talk 1", "Does the bound hold");
@@ -58,10 +58,11 @@ public sealed class StageTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task A_question_is_as_large_as_its_length_allows()
     {
         await using var app = await LiveApp.StartAsync(new() { Time = "10:26", Speed = 1 });
-        await using var chair = await QueuedAsync(app, "What about Adam?", Question, string.Concat(Enumerable.Repeat("🦜", 400)), new string('x', 900));
+        string[] questions = ["What about Adam?", Question, "Why " + string.Concat(Enumerable.Repeat("🦜", 480)), "Is it " + new string('x', 900)];
+        await using var chair = await QueuedAsync(app, questions);
         await using var context = await ContextAsync(1920, 1080);
         var page = await OpenAsync(context, StageAddress(app));
-        foreach (var text in new[] { "What about Adam?", Question, string.Concat(Enumerable.Repeat("🦜", 400)), new string('x', 900) })
+        foreach (var text in questions)
         {
             await PutAsync(app, chair, text);
             await Expect(page.Locator("h1")).ToHaveTextAsync(text);
@@ -114,7 +115,7 @@ public sealed class StageTests(Chromium chromium) : IClassFixture<Chromium>
         await Expect(page.Locator("#screen")).ToBeEmptyAsync();
         await PutAsync(app, chair, Question);
         await Expect(page.Locator("h1")).ToHaveTextAsync(Question);
-        await Expect(page.Locator("main")).ToContainTextAsync("Anonymous, remote");
+        await Expect(page.Locator("main")).ToContainTextAsync("Mira Attendee");
         await Expect(page.Locator("main")).ToContainTextAsync("Ask: /ask in Slack #hall-a");
         Assert.True(await page.Locator("main").EvaluateAsync<bool>("card => card.getBoundingClientRect().top >= innerHeight * 2 / 3"), "It covers more than the lower third.");
         foreach (var around in new[] { "html", "body", "#screen" })
@@ -157,7 +158,9 @@ public sealed class StageTests(Chromium chromium) : IClassFixture<Chromium>
 
     /// <summary>Nothing is outside of the picture, and no part lies on another.</summary>
     private static async Task FitsAsync(IPage page) => Assert.Equal("", await page.EvaluateAsync<string>("""
-        () => {
+        async () => {
+          // What has just changed is laid out anew before the next frame.
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
           const box = (of) => of.getBoundingClientRect();
           const parts = [...document.querySelectorAll('.stage > *')];
           const out = parts.filter((part) => box(part).right > innerWidth + 1 || box(part).bottom > innerHeight + 1 || part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1);

@@ -68,12 +68,15 @@ export function useFit<E extends HTMLElement>(words: string, smallest: number, h
       fit(outer, inner, smallest, highest);
       outer.classList.add('fitted');
     };
-    // The box itself may close around its words; what it lies in says how much room there is.
+    // The box closes around its words and is pressed by what stands beside it; what it lies in says how much room there is.
+    const around = outer.parentElement ?? outer;
     const size = new ResizeObserver(again);
-    size.observe(outer.parentElement ?? outer);
+    size.observe(around);
+    size.observe(outer);
     // Formulas are set a moment after the words, and their letters come later still.
     const content = new MutationObserver(again);
     content.observe(inner, { childList: true, characterData: true, subtree: true });
+    content.observe(around, { childList: true });
     document.fonts.addEventListener('loadingdone', again);
     again();
     return () => {
