@@ -77,7 +77,7 @@ public sealed class ChairScreenTests(RunningSample sample) : IClassFixture<Runni
     }
 
     [Fact]
-    public async Task Questions_that_ask_the_same_are_merged_split_and_all_of_it_is_taken_back()
+    public async Task Questions_that_ask_the_same_are_suggested_merged_split_and_all_of_it_is_taken_back()
     {
         const string session = "invited-talk-4";
         var first = await sample.AskAsync(session, 1, "How important is the learning rate schedule for your result?");
@@ -87,10 +87,7 @@ public sealed class ChairScreenTests(RunningSample sample) : IClassFixture<Runni
         await using var context = await NewContextAsync();
         var chair = await OpenAsync(context, session);
 
-        await chair.Locator(".row", new() { HasText = "For your result" }).Locator(".words").ClickAsync();
-        await chair.Keyboard.PressAsync("m");
-        await Expect(chair.GetByText("Which one asks the same?")).ToBeVisibleAsync();
-        await chair.Keyboard.PressAsync("1"); // by the words they share it stands first
+        await chair.Locator(".like", new() { HasText = "Like: “How important" }).GetByRole(AriaRole.Button, new() { Name = "Merge" }).ClickAsync();
         await chair.Mouse.MoveAsync(600, 20);
         await Expect(chair.Locator(".waiting .row")).ToHaveCountAsync(2);
         await chair.GetByRole(AriaRole.Button, new() { Name = "+1 asked the same" }).ClickAsync();
@@ -102,6 +99,12 @@ public sealed class ChairScreenTests(RunningSample sample) : IClassFixture<Runni
         await Expect(chair.GetByRole(AriaRole.Button, new() { Name = "+1 asked the same" })).ToBeVisibleAsync();
         await chair.Keyboard.PressAsync("u");
         await Expect(chair.Locator(".waiting .row")).ToHaveCountAsync(3);
+
+        await chair.Locator(".row", new() { HasText = "For your result" }).Locator(".words").ClickAsync();
+        await chair.Keyboard.PressAsync("m");
+        await Expect(chair.Locator(".choice").First).ToContainTextAsync("asks much the same");
+        await chair.Keyboard.PressAsync("1");
+        await Expect(chair.GetByRole(AriaRole.Button, new() { Name = "Undo: merged" })).ToBeVisibleAsync();
     }
 
     [Fact]
