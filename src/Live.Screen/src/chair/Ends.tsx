@@ -26,7 +26,7 @@ function Rest({ chair, session, now }: { chair: Chair; session: SessionView; now
   const end = Date.parse(session.end);
   if (left === 0 || session.kind === 'poster' || now < end - nearly) return null;
   return (
-    <section class="end-rest">
+    <section class="end-rest" aria-label={m.chair.leftover}>
       <p>
         {say(m.chair.leftWords, { n: left })}
         {now < end + grace && <span class="meta"> {say(m.chair.leftByItself, { time: clockTime(end + grace, chair.zone.value) })}</span>}
@@ -41,7 +41,7 @@ function Next({ chair, session, now }: { chair: Chair; session: SessionView; now
   const next = following({ session, own: chair.sessions.value, now });
   if (!next) return null;
   return (
-    <section class="end-next">
+    <section class="end-next" aria-label={m.chair.sessionOver}>
       <p>{m.chair.sessionOver}</p>
       <button type="button" class="button" onClick={() => void chair.go(next.id)}>
         <span class="end-title">{say(m.chair.goOn, { title: next.title })}</span>
@@ -55,7 +55,7 @@ function Came({ chair, session }: { chair: Chair; session: SessionView }) {
   const before = chair.onward.came.value;
   if (!before || before.id === session.id) return null;
   return (
-    <section class="end-came" role="status">
+    <section class="end-came" aria-label={m.chair.onward} aria-live="polite">
       <p>{say(m.chair.cameHere, { before: before.title, now: session.title })}</p>
       <span class="end-buttons">
         <button type="button" class="button quiet" onClick={() => chair.onward.stay(before.id)}>{m.chair.goBack}</button>

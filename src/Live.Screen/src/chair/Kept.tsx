@@ -14,7 +14,7 @@ export function Kept({ chair }: { chair: Chair }) {
   return (
     <>
       {refused.length > 0 && (
-        <section class="kept refused" role="alert">
+        <section class="kept refused" aria-label={m.chair.refusedLabel} aria-live="assertive">
           <header>
             <h2>{say(m.chair.refusedHead, { n: refused.length })}</h2>
             <button type="button" class="button" onClick={() => chair.refused.clear()}>{m.chair.ok}</button>
@@ -27,19 +27,21 @@ export function Kept({ chair }: { chair: Chair }) {
         </section>
       )}
       {kept.length > 0 && (
-        <details class="kept" open={wide()}>
-          <summary><h2>{say(m.chair.keptHead, { n: kept.length })}</h2></summary>
-          <ol>
-            {kept.map(({ action, tried }) => (
-              <li key={action.key} data-kept={action.move.kind}>
-                <Line did={didOf(action.move)} words={action.words} />
-                {tried
-                  ? <span class="meta">{m.chair.onItsWay}</span>
-                  : <button type="button" class="button quiet" onClick={() => chair.withhold(action.key)}>{m.chair.dontSend}</button>}
-              </li>
-            ))}
-          </ol>
-        </details>
+        <section aria-label={m.chair.notSentYet}>
+          <details class="kept" open={wide()}>
+            <summary><h2>{say(m.chair.keptHead, { n: kept.length })}</h2></summary>
+            <ol>
+              {kept.map(({ action, tried }) => (
+                <li key={action.key} data-kept={action.move.kind}>
+                  <Line did={didOf(action.move)} words={action.words} />
+                  {tried
+                    ? <span class="meta">{m.chair.onItsWay}</span>
+                    : <button type="button" class="button quiet" onClick={() => chair.withhold(action.key)}>{m.chair.dontSend}</button>}
+                </li>
+              ))}
+            </ol>
+          </details>
+        </section>
       )}
     </>
   );
