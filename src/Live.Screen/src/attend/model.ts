@@ -109,6 +109,7 @@ export class Attend {
     if ((await this.comeIn(code)) !== 'in' || this.pass.value === null || this.line.state.value.kind !== 'live') return;
     await this.line.ask('Enter', this.pass.value);
     await this.watch((...asked) => this.line.ask('WatchAttendee', ...asked));
+    void this.outbox.flush(); // what an older pass could not send any more
   }
 
   /** What others ask much like it; nothing when that cannot be known soon. A refusal means: not like this. */
