@@ -76,12 +76,11 @@ export class Attend {
       resume: (hub) => this.resume(hub),
       push: (kind, frame) => kind === 'Attendee' && this.hear(frame as AttendeeFrame),
     });
-    this.outbox = new Outbox(
-      store,
-      'live.outbox.attend',
-      (action) => this.send(action),
-      (action, refusal) => this.refused(action, refusal),
-    );
+    this.outbox = new Outbox(store, 'live.outbox.attend', {
+      ready: () => this.line.ready(),
+      send: (action) => this.send(action),
+      refused: (action, refusal) => this.refused(action, refusal),
+    });
     let before = '';
     effect(() => {
       const now = this.watched.value.join(' ');
