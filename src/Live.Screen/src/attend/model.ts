@@ -76,12 +76,11 @@ export class Attend {
       resume: (hub) => this.resume(hub),
       push: (kind, frame) => kind === 'Attendee' && this.hear(frame as AttendeeFrame),
     });
-    this.outbox = new Outbox(
-      store,
-      'live.outbox.attend',
-      (action) => this.send(action),
-      (action, refusal) => this.refused(action, refusal),
-    );
+    this.outbox = new Outbox(store, 'live.outbox.attend', {
+      ready: () => this.line.ready(),
+      send: (action) => this.send(action),
+      refused: (action, refusal) => this.refused(action, refusal),
+    });
     let before = '';
     effect(() => {
       const now = this.watched.value.join(' ');
@@ -109,6 +108,7 @@ export class Attend {
     if ((await this.comeIn(code)) !== 'in' || this.pass.value === null || this.line.state.value.kind !== 'live') return;
     await this.line.ask('Enter', this.pass.value);
     await this.watch((...asked) => this.line.ask('WatchAttendee', ...asked));
+    void this.outbox.flush(); // what an older pass could not send any more
   }
 
   /** What others ask much like it; nothing when that cannot be known soon. A refusal means: not like this. */

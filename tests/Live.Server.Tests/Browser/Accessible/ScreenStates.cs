@@ -12,7 +12,13 @@ internal static class ScreenStates
     /// <summary>All of them by name.</summary>
     public static IReadOnlyDictionary<string, ScreenState> All { get; } = new ScreenState[]
     {
-        new("nowhere", At("/"), See("h1")),
+        new("attend-door", At("/"), See("[data-question]")),
+        new("attend", Room, See("textarea")),
+        new("attend-programme", Room, Click("nav >> text=Programme", ".attend-day")),
+        new("attend-session", Room, Click("nav >> text=Programme", ".attend-day", "text=Invited Talk 3", "textarea")),
+        new("attend-mine", Room, Click("nav >> text=Mine", ".attend-empty")),
+        new("attend-posters", Room, Click("nav >> text=Posters", ".attend-posters", ".attend-posters button", "textarea")),
+        new("attend-cut", Room, Cut(Unconnected)),
         new("chair-without-link", At("/chair/" + Talk), See("h1")),
         new("chair-wrong-link", At("/chair/" + Talk + "#token=wrong"), See("h1")),
         new("chair", Chair, See("[data-question]")),
@@ -36,6 +42,8 @@ internal static class ScreenStates
         new("slack-home", At("/slack/?as=U00003&in=home"), See("text=My questions")),
         new("slack-home-organizer", sample => Address(sample, $"/slack/?as={sample.OrganizerId}&in=home"), See("text=You chair")),
     }.ToDictionary(state => state.Name, StringComparer.Ordinal);
+
+    private static string Room(RunningSample sample) => sample.RoomAddress();
 
     private static string Chair(RunningSample sample) => sample.ChairAddress(Talk);
 
@@ -64,10 +72,14 @@ internal static class ScreenStates
             await Press("j a", ".asking-card.on")(page);
     }
 
-    private static Func<IPage, Task> Click(string what, string landmark) => async page =>
+    /// <summary>Clicks on one thing and sees another, as often as there are pairs.</summary>
+    private static Func<IPage, Task> Click(params string[] steps) => async page =>
     {
-        await page.Locator(what).First.ClickAsync();
-        await See(landmark)(page);
+        foreach (var step in steps.Chunk(2))
+        {
+            await page.Locator(step[0]).First.ClickAsync();
+            await See(step[1])(page);
+        }
     };
 
     private static Func<IPage, Task> Type(string text, string landmark) => async page =>
