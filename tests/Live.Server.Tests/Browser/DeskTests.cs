@@ -205,7 +205,7 @@ public sealed class DeskTests(ABrowser browser) : IClassFixture<ABrowser>
         return page;
     }
 
-    private static ILocator Panel(IPage desk) => desk.Locator(".panel");
+    private static ILocator Panel(IPage desk) => desk.Locator(".desk-panel");
 
     private static Task SendAsync(IPage desk) => Panel(desk).GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
 

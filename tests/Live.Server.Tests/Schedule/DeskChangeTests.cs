@@ -1,3 +1,4 @@
+using Live.Announcements;
 using Live.Broadcasts;
 using Live.Schedule;
 using Live.Server.Screens.Views;
@@ -21,7 +22,7 @@ public sealed class DeskChangeTests
         Assert.Equal(("Coffee", 20.0, 30.0), (preview.Absorbed!.Title, preview.Absorbed.Minutes, preview.Absorbed.Was));
         Assert.StartsWith("Running 10 minutes late in Hall A. ", Assert.Single(preview.Posts).Text, StringComparison.Ordinal);
         Assert.Equal(Telling.AtOnce, preview.Telling);
-        var questions = Assert.Single(preview.Retimed, line => line.Title == "Invited Talk 1");
+        var questions = Assert.Single(preview.Retimed, line => line.Kind is MomentKind.Questions);
         Assert.Equal((ADay.At("10:25"), ADay.At("10:35")), (questions.Was, questions.Now!.Value));
     }
 

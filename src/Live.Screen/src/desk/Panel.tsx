@@ -25,7 +25,7 @@ function Beside({ title, close, children }: Omit<Props, 'wide'>) {
   return (
     <div
       ref={panel}
-      class="panel"
+      class="desk-panel"
       role="dialog"
       aria-labelledby="panel-title"
       tabIndex={-1}

@@ -2,18 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { m, say } from '../../messages';
 import { clockTime, dayKey } from '../../shared/times';
-import type { DeskSession, RoomView } from '../../wire';
+import type { DeskSession } from '../../wire';
 import type { Desk } from '../model';
 import type { DeskPicture } from '../picture';
 import { Block } from './Block';
-import { bounds, columns, columnWidth, fitting, hours, isNear, lanes, position, timeAt, topAfterZoom, zoomed } from './geometry';
-import type { Slot } from './geometry';
+import { columns, columnWidth, fitting, isNear, position, timeAt, topAfterZoom, zoomed } from './geometry';
 import { Ghosts } from './Ghosts';
 import { isElsewhere, isMovable, landing, pushed } from './landing';
+import { planned } from './plan';
+import { Heads, Hours } from './Rulers';
 import type { Dragging } from './useDrag';
 import { useDrag } from './useDrag';
 import { useView } from './useView';
-import { zoneOffset } from './zone';
 
 const narrowest = 176;
 const ruler = 58;
@@ -31,8 +31,6 @@ interface Props {
   children: ComponentChildren;
 }
 
-const slotOf = ({ session }: DeskSession): Slot => ({ id: session.id, start: Date.parse(session.start), end: Date.parse(session.end) });
-
 /** The day as rooms beside each other and time from top to bottom, with a line for now. Only what is looked at is drawn. */
 export function TimeLine({ desk, frame, day, sessions, now, children }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -42,18 +40,7 @@ export function TimeLine({ desk, frame, day, sessions, now, children }: Props) {
   const view = useView(scroller);
   const { zone } = frame;
 
-  const plan = useMemo(() => {
-    const used = new Set(sessions.map(({ session }) => session.room));
-    const rooms: readonly RoomView[] = frame.rooms.filter(({ id }) => used.has(id) || frame.rooms.length <= 8);
-    const slots = sessions.map(slotOf);
-    const beside = new Map(rooms.map(({ id }) => [id, sessions.filter(({ session }) => session.room === id)]));
-    return {
-      rooms, beside,
-      slots: new Map(slots.map((slot) => [slot.id, slot])),
-      span: bounds(slots, zoneOffset(slots[0]?.start ?? 0, zone)),
-      lanes: new Map([...beside].map(([id, items]) => [id, lanes(items.map(slotOf))])),
-    };
-  }, [sessions, frame.rooms, zone]);
+  const plan = useMemo(() => planned(sessions, frame.rooms, zone), [sessions, frame.rooms, zone]);
   const { rooms, span } = plan;
   const column = columnWidth(view.width - ruler - 2, rooms.length, narrowest);
   const height = position(span.to, span, scale);
@@ -102,7 +89,7 @@ export function TimeLine({ desk, frame, day, sessions, now, children }: Props) {
   const draft = desk.draft.value;
   const preview = desk.preview.value;
   const leaving = new Set(draft ? [draft.session] : preview?.slots.map(({ id }) => id));
-  const [said, say_] = useState('');
+  const [said, tell] = useState('');
   useEffect(() => {
     if (draft) element(scroller.current, draft.session)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [draft?.session]);
@@ -121,7 +108,7 @@ export function TimeLine({ desk, frame, day, sessions, now, children }: Props) {
     if (event.key === 'Escape' && desk.draft.value) {
       event.stopPropagation();
       desk.draft.value = null;
-      say_(say(m.desk.draftBack, { title: item.session.title }));
+      tell(say(m.desk.draftBack, { title: item.session.title }));
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || !isMovable(item, now)) return;
@@ -131,7 +118,7 @@ export function TimeLine({ desk, frame, day, sessions, now, children }: Props) {
     event.preventDefault();
     desk.opened.value = null;
     desk.draft.value = isElsewhere(item, next) ? next : null;
-    say_(isElsewhere(item, next)
+    tell(isElsewhere(item, next)
       ? say(m.desk.draft, { title: item.session.title, time: clockTime(next.start, zone), room: rooms.find(({ id }) => id === next.room)?.name ?? '' })
       : say(m.desk.draftBack, { title: item.session.title }));
   };
@@ -176,18 +163,8 @@ export function TimeLine({ desk, frame, day, sessions, now, children }: Props) {
         }}
       >
         <div class="timeline-canvas" style={`width:${ruler + rooms.length * column}px;height:${heads + height}px`}>
-          <div class="timeline-heads">
-            <div class="timeline-corner" />
-            {rooms.map(({ id, name, channel }, index) => (index < first || index > last ? null : (
-              <h2 key={id} style={`inset-inline-start:${ruler + index * column}px;width:${column}px`}>
-                <bdi>{name}</bdi>{channel !== null && <span class="meta"> {channel}</span>}
-              </h2>
-            )))}
-          </div>
-          <div class="timeline-ruler" aria-hidden="true">
-            {hours(span).filter((at) => !isToday || Math.abs(position(at, span, scale) - position(now, span, scale)) > 16).map((at) => <span key={at} style={`top:${position(at, span, scale)}px`}>{clockTime(at, zone)}</span>)}
-            {isToday && <strong style={`top:${position(now, span, scale)}px`}>{clockTime(now, zone)}</strong>}
-          </div>
+          <Heads rooms={rooms} first={first} last={last} from={ruler} column={column} />
+          <Hours span={span} scale={scale} zone={zone} now={isToday ? now : null} />
           <div
             ref={field}
             class="timeline-field"
@@ -195,10 +172,8 @@ export function TimeLine({ desk, frame, day, sessions, now, children }: Props) {
           >
             {rooms.map(({ id, name }, index) => (index < first || index > last ? null : (
               <div key={id} role="group" aria-label={name}>
-                {(plan.beside.get(id) ?? []).map((item) => {
-                  const slot = plan.slots.get(item.session.id)!;
-                  const lane = plan.lanes.get(id)?.get(slot.id);
-                  if (!lane || !isNear(slot, view, span, scale)) return null;
+                {(plan.placed.get(id) ?? []).map(({ item, slot, lane }) => {
+                  if (!isNear(slot, view, span, scale)) return null;
                   const top = position(slot.start, span, scale);
                   const width = Math.floor((column - 8) / lane.of);
                   return (
