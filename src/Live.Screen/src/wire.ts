@@ -662,7 +662,7 @@ export interface ReportView {
 /** An announcement that gets another time. */
 export interface RetimedView {
   /** What it announces. */
-  readonly kind: MomentKind;
+  readonly kind: 'lead' | 'start' | 'questions' | 'end';
   /** Minutes before the start; 0 for the other kinds. */
   readonly lead: number;
   /** The session's title. */

@@ -1,12 +1,12 @@
 import { m, say } from '../messages';
 import { clockTime } from '../shared/times';
-import type { ChairMark, CostView, DeskSession, HealthView, LedgerStatus, MomentKind, OverlapView, PreviewView } from '../wire';
+import type { ChairMark, CostView, DeskSession, HealthView, LedgerStatus, OverlapView, PreviewView, RetimedView } from '../wire';
 import { drift, overrun, standing } from './day';
 
 export const statusWords = (status: LedgerStatus): string => m.desk.ledger[status];
 
 /** What an announcement says, in the desk's words. */
-export function announcement({ kind, lead, title }: { readonly kind: MomentKind; readonly lead: number; readonly title: string }): string {
+export function announcement({ kind, lead, title }: { readonly kind: RetimedView['kind']; readonly lead: number; readonly title: string }): string {
   switch (kind) {
     case 'lead': return say(m.desk.ledger.lead, { n: lead, title });
     case 'start': return say(m.desk.ledger.start, { title });

@@ -83,7 +83,9 @@ public sealed record SlotView(string Id, DateTimeOffset Start, DateTimeOffset En
 /// <param name="Title">The session's title.</param>
 /// <param name="Was">When it was to go out.</param>
 /// <param name="Now">When it goes out instead; null when it is dropped.</param>
-public sealed record RetimedView(MomentKind Kind, double Lead, string Title, DateTimeOffset Was, DateTimeOffset? Now);
+public sealed record RetimedView(
+    [property: AllowedValues(MomentKind.Lead, MomentKind.Start, MomentKind.Questions, MomentKind.End)] MomentKind Kind,
+    double Lead, string Title, DateTimeOffset Was, DateTimeOffset? Now);
 
 /// <summary>Two sessions that would be in one room at one time.</summary>
 /// <param name="First">Title of the one that starts first.</param>
