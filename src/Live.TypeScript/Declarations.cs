@@ -18,7 +18,8 @@ internal sealed class Declarations(TypeNames names, Docs docs)
     /// <summary>The hub's methods by name; each answers a reply of what stands there.</summary>
     public string Methods(Type hub) => Block("The hub's methods by name; each answers a Reply of what stands here. `key` makes a repeated call harmless.",
         "HubMethods", hub.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(method => !method.IsSpecialName && method.GetBaseDefinition() == method).OrderBy(method => method.MetadataToken)
+            .Where(method => !method.IsSpecialName && method.GetBaseDefinition() == method)
+            .OrderBy(method => method.Name, StringComparer.Ordinal) // the hub stands in several files, whose order nobody promises
             .Select(method => (docs.Of(method), $"{method.Name}({Parameters(method)}): {Answer(method)};")));
 
     /// <summary>What the server says by itself: the methods of its picture of a screen.</summary>
