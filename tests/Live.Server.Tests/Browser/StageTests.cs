@@ -190,7 +190,7 @@ public sealed class StageTests(Chromium chromium) : IClassFixture<Chromium>
 
     private Task<IBrowserContext> ContextAsync(int width, int height) => chromium.Browser.NewContextAsync(new()
     {
-        ViewportSize = new() { Width = width, Height = height }, TimezoneId = ADay.Programme.TimeZone,
+        ViewportSize = new() { Width = width, Height = height }, TimezoneId = ADay.Programme.TimeZone, Locale = "en-GB",
     });
 
     private static async Task<IPage> OpenAsync(IBrowserContext context, string address)

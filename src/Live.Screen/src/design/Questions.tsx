@@ -37,16 +37,5 @@ export const Questions = () => (
         </State>
       ))}
     </Panels>
-    <Panels name={m.design.slots} note="slot">
-      {() => (['', 'on-now', 'over', 'cancelled'] as const).map((state) => (
-        <State key={state} name={m.design.standing[state === '' ? 'next' : state === 'on-now' ? 'now' : state]}>
-          <button type="button" class={`slot ${state}`}>
-            <span class="slot-time">10:00–10:30</span>
-            <span class="slot-title" dir="auto">{m.design.talk}</span>
-            <span class="meta"><strong>{m.design.standing[state === '' ? 'next' : state === 'on-now' ? 'now' : state]}</strong></span>
-          </button>
-        </State>
-      ))}
-    </Panels>
   </>
 );

@@ -10,6 +10,7 @@ import { Foundations } from './Foundations';
 import { OnStage } from './OnStage';
 import { Questions } from './Questions';
 import { Saying } from './Saying';
+import { Slots } from './Slots';
 import { holdStates } from './states';
 
 /** Every token and component of the screens in every state, by the screens' own style sheets. */
@@ -22,6 +23,7 @@ export function open(root: HTMLElement): void {
       <Foundations />
       <Controls />
       <Questions />
+      <Slots />
       <Saying />
       <OnStage />
     </main>,

@@ -371,6 +371,7 @@ export const de: Messages = {
     times: { calm: 'Fragen in 12 Minuten', now: 'Noch 4 Minuten für Fragen', trouble: 'Noch 1:07 für Fragen' },
     chosen: 'Vorgemerkt',
     open: 'Offen',
+    chair: 'Wei Chen',
     talk: 'Vortrag 2',
     longTitle: 'Ein Vortrag mit einem Titel, der so lang ist, wie Titel manchmal sind',
     hint: 'Eine Frage',

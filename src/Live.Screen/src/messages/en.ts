@@ -376,6 +376,7 @@ export const en = {
     times: { calm: 'Questions in 12 minutes', now: '4 minutes left for questions', trouble: '1:07 left for questions' },
     chosen: 'Queued',
     open: 'Waiting',
+    chair: 'Wei Chen',
     talk: 'Invited Talk 2',
     longTitle: 'A contributed talk whose title is as long as titles sometimes are',
     hint: 'Your question',

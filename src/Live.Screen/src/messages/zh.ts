@@ -369,6 +369,7 @@ export const zh: Messages = {
     times: { calm: '12分钟后开始提问', now: '提问时间还剩4分钟', trouble: '提问时间还剩1:07' },
     chosen: '已排队',
     open: '待处理',
+    chair: 'Wei Chen',
     talk: '特邀报告 2',
     longTitle: '一场题目很长的报告，长得就像题目有时候会有的那样长',
     hint: '想问的问题',
