@@ -36,7 +36,7 @@ public sealed class ChairActionsTests
         await app.Jon.DirectMessageShowsAsync("By a factor of two.");
         await app.Mira.DirectMessageShowsAsync("By a factor of two.");
 
-        var export = Export.Of(app.State);
+        var export = Export.Of(app.State, app.Node.Now);
         Assert.Contains("  - asked together with: Can the constant be improved? – ", ExportWriter.Write(export, "md"), StringComparison.Ordinal);
         var exported = export.Questions.Single(question => question.Id == other.Id.Value);
         Assert.Equal((main.Id.Value, QuestionState.Answered, 1, 1), (exported.MergedInto, exported.State, exported.Votes, exported.OwnVotes));
@@ -165,7 +165,7 @@ public sealed class ChairActionsTests
             all => all is [.., var last] && last.Questions.GetValueOrDefault("talk-1")?.Asking is { Remote: true }, "a remote question on the stage");
         await app.SlackIsUpToDateAsync();
         Assert.DoesNotContain(app.State.Posts.Keys, key => key.StartsWith("asker/", StringComparison.Ordinal));
-        Assert.Equal(Origin.Web, Assert.Single(Export.Of(app.State).Questions).Origin);
+        Assert.Equal(Origin.Web, Assert.Single(Export.Of(app.State, app.Node.Now).Questions).Origin);
     }
 
     private static async Task OkAsync(Screen chair, string method, params object?[] arguments) =>
