@@ -371,9 +371,6 @@ export interface Me {
   readonly until: string;
 }
 
-/** What a moment announces, or does. */
-export type MomentKind = 'lead' | 'start' | 'questions' | 'end' | 'leftovers' | 'chairCalled' | 'chairMissing' | 'reminder';
-
 /** A question as the one who asked it sees it. */
 export interface MyQuestionView {
   /** Its id. */

@@ -18,6 +18,7 @@ import { useView } from './useView';
 const narrowest = 176;
 const ruler = 58;
 const heads = 44;
+const below = 12; // for the last hour's name
 const kept = 'live.desk.scale';
 const usual = 3.2;
 
@@ -162,7 +163,7 @@ export function TimeLine({ desk, frame, day, sessions, now, children }: Props) {
           if ((event.target as HTMLElement).dataset['session'] === desk.draft.value?.session && event.relatedTarget !== null) desk.draft.value = null;
         }}
       >
-        <div class="timeline-canvas" style={`width:${ruler + rooms.length * column}px;height:${heads + height}px`}>
+        <div class="timeline-canvas" style={`width:${ruler + rooms.length * column}px;height:${heads + height + below}px`}>
           <Heads rooms={rooms} first={first} last={last} from={ruler} column={column} />
           <Hours span={span} scale={scale} zone={zone} now={isToday ? now : null} />
           <div
