@@ -872,90 +872,90 @@ export interface WasView {
 
 /** The hub's methods by name; each answers a Reply of what stands here. `key` makes a repeated call harmless. */
 export interface HubMethods {
-  /** Watches the programme and the questions of some sessions, in place of those watched before. Open to everybody; what is one's own needs a pass. */
-  WatchAttendee(sessions: readonly string[], version: string | null): AttendeeFrame;
-  /** Asks a question, as an attendee. */
-  Ask(session: string, poster: number | null, text: string, name: string | null, key: string): Asked;
-  /** What others ask much like a question that is not sent yet; or why it could not be sent. */
-  Similar(session: string, poster: number | null, text: string, name: string | null): SimilarView;
-  /** Votes for a question or takes the vote back, as an attendee. */
-  Vote(id: string, on: boolean, key: string): Done;
-  /** Takes one's own question back. */
-  Withdraw(id: string, key: string): Done;
-  /** Sends one's own question to the speaker in writing. */
-  AskInWriting(id: string, key: string): Done;
-  /** Changes a question's words: a chair while it is open, where the original is kept; the asker while it waits. */
-  Reword(id: string, text: string, key: string): Done;
-  /** Shows a personal link or an attendee's pass; what it allows holds for this connection. */
-  Enter(token: string): Me;
-  /** Watches a session as its chair. Joins first and looks then, so that nothing falls between. */
-  WatchChair(session: string, epoch: string | null, position: number): ChairFrame;
-  /** Watches a room's stage; open to everybody, like the projector itself. */
-  WatchStage(room: string | null): StageFrame;
-  /** The code by which people in the room come in; for its projector, chairs and organizers. */
-  RoomCode(): RoomCodeView;
-  /** What happened, in figures: in one session, or in everything that this person may read. */
-  ReadReport(session: string | null): ReportView;
-  /** Takes a question into the queue. */
-  Queue(id: string, key: string): Done;
-  /** Puts a question to the speaker now. */
-  Put(id: string, key: string): Done;
+  /** "Got it" on a message to the chairs. */
+  AcknowledgeMessage(id: string, key: string): Done;
   /** Marks a question as answered. */
   Answer(id: string, key: string): Done;
+  /** Puts queued questions into this order; what is not named follows by votes. */
+  Arrange(session: string, ids: readonly string[], key: string): Done;
+  /** Asks a question, as an attendee. */
+  Ask(session: string, poster: number | null, text: string, name: string | null, key: string): Asked;
+  /** Sends one's own question to the speaker in writing. */
+  AskInWriting(id: string, key: string): Done;
+  /** Takes a question one step back. */
+  Back(id: string, key: string): Done;
+  /** Takes back that the rest of a session was handed to its speakers. */
+  BringRestBack(session: string, key: string): Done;
+  /** Says something to everybody, or keeps it for later. */
+  Broadcast(text: string, rooms: readonly string[], hold: boolean, key: string): Done;
+  /** Says that a chair is there: oneself, or one whom an organizer has spoken to. */
+  CheckIn(session: string, person: string, key: string): Done;
   /** Sets a question aside. */
   Dismiss(id: string, reason: string, key: string): Done;
+  /** Forgets a schedule change that was kept for later. */
+  DropHeld(id: string, key: string): Done;
+  /** Shows a personal link or an attendee's pass; what it allows holds for this connection. */
+  Enter(token: string): Me;
+  /** Hands a question to another session. */
+  HandOver(id: string, session: string, key: string): Done;
+  /** Keeps a schedule change for later, if it is still the one that was shown. */
+  Hold(change: ChangeRequest, basedOn: number, fingerprint: string, key: string): Done;
   /** Leaves a question for an answer in writing. */
   Leave(id: string, key: string): Done;
   /** Hands what is left of a session's questions to its speakers, for answers in writing. */
   LeaveRest(session: string, key: string): Done;
-  /** Takes back that the rest of a session was handed to its speakers. */
-  BringRestBack(session: string, key: string): Done;
-  /** Takes a question one step back. */
-  Back(id: string, key: string): Done;
-  /** Keeps a question on top, or lets it go. */
-  Pin(id: string, pinned: boolean, key: string): Done;
-  /** Hands a question to another session. */
-  HandOver(id: string, session: string, key: string): Done;
   /** Asks a question together with another one of its session. */
   Merge(id: string, into: string, key: string): Done;
-  /** Takes a question out of the one that it was merged into. */
-  Split(id: string, key: string): Done;
-  /** Puts queued questions into this order; what is not named follows by votes. */
-  Arrange(session: string, ids: readonly string[], key: string): Done;
-  /** Notes a question that somebody in the room asks aloud right now. */
-  TakeFromRoom(session: string, text: string | null, key: string): Asked;
-  /** Says that a chair is there: oneself, or one whom an organizer has spoken to. */
-  CheckIn(session: string, person: string, key: string): Done;
-  /** Gives a chair's place to somebody else. */
-  ReplaceChair(session: string, old: string, next: string, key: string): Done;
-  /** Shows a session's chairs a message until one of them has read it. */
-  SendToChair(session: string, text: string, key: string): Done;
-  /** "Got it" on a message to the chairs. */
-  AcknowledgeMessage(id: string, key: string): Done;
-  /** Watches the organizers' desk. */
-  WatchDesk(): DeskFrame;
+  /** Keeps a question on top, or lets it go. */
+  Pin(id: string, pinned: boolean, key: string): Done;
   /** Shows what a schedule change would do. */
   Preview(change: ChangeRequest): PreviewView;
-  /** Sends a schedule change, if it is still the one that was shown. */
-  Release(change: ChangeRequest, basedOn: number, fingerprint: string, key: string): Done;
-  /** Keeps a schedule change for later, if it is still the one that was shown. */
-  Hold(change: ChangeRequest, basedOn: number, fingerprint: string, key: string): Done;
-  /** Sends a schedule change that was kept for later, if it is still the one that was shown. */
-  ReleaseHeld(id: string, basedOn: number, fingerprint: string, key: string): Done;
-  /** Forgets a schedule change that was kept for later. */
-  DropHeld(id: string, key: string): Done;
-  /** Takes the last schedule change back. */
-  Undo(version: number, key: string): Done;
   /** Shows what everybody would read. */
   PreviewBroadcast(text: string, rooms: readonly string[]): BroadcastPreview;
-  /** Says something to everybody, or keeps it for later. */
-  Broadcast(text: string, rooms: readonly string[], hold: boolean, key: string): Done;
-  /** Sends what was kept for later. */
-  SendHeldBroadcast(id: string, key: string): Done;
-  /** Takes back what was said to everybody, or drops what was kept for later. */
-  TakeBackBroadcast(id: string, key: string): Done;
+  /** Puts a question to the speaker now. */
+  Put(id: string, key: string): Done;
+  /** Takes a question into the queue. */
+  Queue(id: string, key: string): Done;
+  /** What happened, in figures: in one session, or in everything that this person may read. */
+  ReadReport(session: string | null): ReportView;
+  /** Sends a schedule change, if it is still the one that was shown. */
+  Release(change: ChangeRequest, basedOn: number, fingerprint: string, key: string): Done;
+  /** Sends a schedule change that was kept for later, if it is still the one that was shown. */
+  ReleaseHeld(id: string, basedOn: number, fingerprint: string, key: string): Done;
+  /** Gives a chair's place to somebody else. */
+  ReplaceChair(session: string, old: string, next: string, key: string): Done;
   /** Revokes the personal links of a person. */
   RevokeLinks(person: string, key: string): Done;
+  /** Changes a question's words: a chair while it is open, where the original is kept; the asker while it waits. */
+  Reword(id: string, text: string, key: string): Done;
+  /** The code by which people in the room come in; for its projector, chairs and organizers. */
+  RoomCode(): RoomCodeView;
+  /** Sends what was kept for later. */
+  SendHeldBroadcast(id: string, key: string): Done;
+  /** Shows a session's chairs a message until one of them has read it. */
+  SendToChair(session: string, text: string, key: string): Done;
+  /** What others ask much like a question that is not sent yet; or why it could not be sent. */
+  Similar(session: string, poster: number | null, text: string, name: string | null): SimilarView;
+  /** Takes a question out of the one that it was merged into. */
+  Split(id: string, key: string): Done;
+  /** Takes back what was said to everybody, or drops what was kept for later. */
+  TakeBackBroadcast(id: string, key: string): Done;
+  /** Notes a question that somebody in the room asks aloud right now. */
+  TakeFromRoom(session: string, text: string | null, key: string): Asked;
+  /** Takes the last schedule change back. */
+  Undo(version: number, key: string): Done;
+  /** Votes for a question or takes the vote back, as an attendee. */
+  Vote(id: string, on: boolean, key: string): Done;
+  /** Watches the programme and the questions of some sessions, in place of those watched before. Open to everybody; what is one's own needs a pass. */
+  WatchAttendee(sessions: readonly string[], version: string | null): AttendeeFrame;
+  /** Watches a session as its chair. Joins first and looks then, so that nothing falls between. */
+  WatchChair(session: string, epoch: string | null, position: number): ChairFrame;
+  /** Watches the organizers' desk. */
+  WatchDesk(): DeskFrame;
+  /** Watches a room's stage; open to everybody, like the projector itself. */
+  WatchStage(room: string | null): StageFrame;
+  /** Takes one's own question back. */
+  Withdraw(id: string, key: string): Done;
 }
 
 /** What the server says by itself. */
