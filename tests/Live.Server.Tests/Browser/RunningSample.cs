@@ -93,25 +93,10 @@ public sealed class RunningSample : IAsyncLifetime
     /// <summary>The desk, as the first organizer gets it.</summary>
     public string DeskAddress() => Addresses.Desk(Token(Programme.People.First(person => person.Organizer).Id)).AbsoluteUri;
 
-    /// <summary>People in the room ask in a session, five questions each, without waiting for one another.</summary>
-    public async Task<IReadOnlyList<QuestionId>> AskAsync(string session, int count, string text)
-    {
-        var asked = await Task.WhenAll(Enumerable.Range(0, count).Select(async number =>
-        {
-            var key = $"{text}/{number}";
-            var id = QuestionId.FromRequest(key);
-            await SubmitAsync(new AskQuestion(id, new(session), $"{text} {number}", null, Origin.Room), InTheRoom($"{text}-{number / 5}"), key);
-            return id;
-        }));
-        return asked;
-    }
-
-    /// <summary>Somebody in the room votes for a question.</summary>
-    public Task VoteAsync(QuestionId id, int voter) => SubmitAsync(new CastVote(id), InTheRoom($"voter-{voter}"), $"vote-{id}");
-
     /// <summary>The first chair of its session puts a question to the speaker.</summary>
     public Task PutAsync(QuestionId id, string session) =>
-        SubmitAsync(new PutQuestion(id), Who.Person(Programme.Find(new SessionId(session))!.Chairs[0]), $"put-{id}");
+        SubmitAsync(new PutQuestion(id), Who.Person(Programme.Find(new SessionId(session))!.Chairs[0]));
+
     /// <summary>The attendees' page for somebody who scans the code of the room.</summary>
     public string RoomAddress() => Addresses.Join(RoomCode()).AbsoluteUri;
 
@@ -130,31 +115,22 @@ public sealed class RunningSample : IAsyncLifetime
     public async Task<QuestionId> AskAsync(string session, int asker, string text, string? name = null, string? affiliation = null)
     {
         var id = QuestionId.FromRequest($"{session}/{asker}/{text}");
-        await SubmitAsync(new AskQuestion(id, new(session), text, name, Origin.Slack, Affiliation: affiliation), $"asker-{asker}");
+        await SubmitAsync(new AskQuestion(id, new(session), text, name, Origin.Slack, Affiliation: affiliation), Who.Attendee($"asker-{asker}"));
         return id;
     }
 
     /// <summary>Somebody votes for a question.</summary>
-    public Task VoteAsync(QuestionId id, int voter) => SubmitAsync(new CastVote(id), $"voter-{voter}");
+    public Task VoteAsync(QuestionId id, int voter) => SubmitAsync(new CastVote(id), Who.Attendee($"voter-{voter}"));
 
-    private async Task SubmitAsync(ICommand command, string pseudonym)
+    private async Task SubmitAsync(ICommand command, Who who)
     {
-        var outcome = await app!.Services.GetRequiredService<Node>().SubmitAsync(command, Who.Attendee(pseudonym), Guid.NewGuid().ToString());
+        var outcome = await app!.Services.GetRequiredService<Node>().SubmitAsync(command, who, Guid.NewGuid().ToString());
         Assert.True(outcome.Refusal is null, outcome.Refusal?.Sentence);
     }
 
     private Programme Programme => app!.Services.GetRequiredService<Node>().State.Programme!;
 
     private Addresses Addresses => app!.Services.GetRequiredService<Addresses>();
-
-    private Who InTheRoom(string name) =>
-        Who.Attendee(app!.Services.GetRequiredService<Pseudonyms>().Of($"room:{name}", anonymous: true));
-
-    private async Task SubmitAsync(ICommand command, Who who, string key)
-    {
-        var outcome = await app!.Services.GetRequiredService<Node>().SubmitAsync(command, who, $"{who}/{key}");
-        Assert.Null(outcome.Refusal);
-    }
 
     private string Token(PersonId person) =>
         app!.Services.GetRequiredService<Links>().Make(Programme.Id, person, TimeProvider.System.GetUtcNow());

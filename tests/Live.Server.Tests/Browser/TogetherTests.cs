@@ -34,7 +34,7 @@ public sealed class TogetherTests(RunningSample sample) : IClassFixture<RunningS
         await using var there = await NewContextAsync();
         var one = await OpenAsync(here, sample.ChairAddress(session));
         var other = await OpenAsync(there, sample.ChairAddress(session));
-        var id = (await sample.AskAsync(session, 1, "Do both see the same?"))[0].Value;
+        var id = (await sample.AskAsync(session, 1, "Do both see the same?")).Value;
         foreach (var chair in new[] { one, other })
             await Expect(chair.Locator($".waiting [data-question='{id}']")).ToBeVisibleAsync();
 
@@ -63,7 +63,7 @@ public sealed class TogetherTests(RunningSample sample) : IClassFixture<RunningS
         await context.SetOfflineAsync(true);
         foreach (var screen in new[] { chair, stage, desk })
             await Expect(Cut(screen)).ToBeVisibleAsync();
-        var id = (await sample.AskAsync(session, 1, "Was this put while the line was cut?"))[0];
+        var id = await sample.AskAsync(session, 1, "Was this put while the line was cut?");
         await sample.PutAsync(id, session);
         await context.SetOfflineAsync(false);
 
