@@ -112,6 +112,7 @@ public sealed class RunningSample : IAsyncLifetime
     /// <summary>The first chair of its session puts a question to the speaker.</summary>
     public Task PutAsync(QuestionId id, string session) =>
         SubmitAsync(new PutQuestion(id), Who.Person(Programme.Find(new SessionId(session))!.Chairs[0]), $"put-{id}");
+
     /// <summary>The attendees' page for somebody who scans the code of the room.</summary>
     public string RoomAddress() => Addresses.Join(RoomCode()).AbsoluteUri;
 
@@ -133,9 +134,6 @@ public sealed class RunningSample : IAsyncLifetime
         await SubmitAsync(new AskQuestion(id, new(session), text, name, Origin.Slack, Affiliation: affiliation), $"asker-{asker}");
         return id;
     }
-
-    /// <summary>Somebody votes for a question.</summary>
-    public Task VoteAsync(QuestionId id, int voter) => SubmitAsync(new CastVote(id), $"voter-{voter}");
 
     private async Task SubmitAsync(ICommand command, string pseudonym)
     {
