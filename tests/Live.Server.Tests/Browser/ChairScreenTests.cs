@@ -100,7 +100,7 @@ public sealed class ChairScreenTests(RunningSample sample) : IClassFixture<Runni
         await chair.Keyboard.PressAsync("u");
         await Expect(chair.Locator(".waiting .row")).ToHaveCountAsync(3);
 
-        await chair.Locator(".row", new() { HasText = "For your result" }).Locator(".words").ClickAsync();
+        await chair.Locator(".row .words", new() { HasTextRegex = new("^For your result") }).ClickAsync();
         await chair.Keyboard.PressAsync("m");
         await Expect(chair.Locator(".choice").First).ToContainTextAsync("asks much the same");
         await chair.Keyboard.PressAsync("1");
@@ -204,7 +204,7 @@ public sealed class ChairScreenTests(RunningSample sample) : IClassFixture<Runni
         await PictureAsync(chair, $"chair-merge-{device}");
         await chair.Keyboard.PressAsync("1");
         await chair.Keyboard.PressAsync("r");
-        await Expect(chair.GetByText("Write it down")).ToBeVisibleAsync();
+        await Expect(chair.GetByText("Asked aloud.")).ToBeVisibleAsync();
         await PictureAsync(chair, $"chair-from-the-room-{device}");
         await context.SetOfflineAsync(true);
         await Expect(chair.GetByText("Not connected since")).ToBeVisibleAsync();

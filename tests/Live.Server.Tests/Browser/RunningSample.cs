@@ -90,6 +90,9 @@ public sealed class RunningSample : IAsyncLifetime
         return Addresses.Chair(id, Token(Programme.Find(id)!.Chairs[0])).AbsoluteUri;
     }
 
+    /// <summary>The report of the day, as the first organizer gets it.</summary>
+    public string ReportAddress() => Addresses.Report(null, Token(Programme.People.First(person => person.Organizer).Id)).AbsoluteUri;
+
     /// <summary>The desk, as the first organizer gets it.</summary>
     public string DeskAddress() => Addresses.Desk(Token(Programme.People.First(person => person.Organizer).Id)).AbsoluteUri;
 

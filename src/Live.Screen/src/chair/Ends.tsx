@@ -16,6 +16,9 @@ export const Ends = ({ chair, session, now }: { chair: Chair; session: SessionVi
     <Came chair={chair} session={session} />
     <Rest chair={chair} session={session} now={now} />
     <Next chair={chair} session={session} now={now} />
+    {now >= Date.parse(session.end) && (
+      <a class="end-report" href={`/report/${encodeURIComponent(session.id)}`} target="_blank">{m.chair.report}</a>
+    )}
   </div>
 );
 

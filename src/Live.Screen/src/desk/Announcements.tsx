@@ -32,7 +32,7 @@ export function Announcements({ frame, now }: { frame: DeskPicture; now: number 
   );
   return (
     <>
-      <div class="chips" role="group" aria-label={m.desk.ledger.show}>
+      <div class="chips ledger-filter" role="group" aria-label={m.desk.ledger.show}>
         {filter('trouble', m.desk.ledger.trouble)}
         {filter(null, m.desk.ledger.all)}
         {statuses.filter((status) => counted(status) > 0 || status === only).map((status) => filter(status, statusWords(status)))}

@@ -82,6 +82,7 @@ function Head({ desk, frame, now }: { desk: Desk; frame: DeskPicture; now: numbe
       {line.kind === 'cut'
         ? <p class="health trouble" role="status">{say(m.desk.cutSince, { time: clockTime(line.since + (now - Date.now()), frame.zone) })}</p>
         : <p class={`health${health.well ? '' : ' trouble'}`} role="status">{health.well && '● '}{healthWords(health)}</p>}
+      <a class="desk-report" href="/report" target="_blank">{m.report.title}</a>
     </header>
   );
 }

@@ -232,6 +232,7 @@ export const de: Messages = {
     cameHere: '{before} ist vorbei. Dies ist {now}, die nächste Sitzung.',
     goBack: 'Zurück dorthin',
     goOn: '{title} öffnen',
+    report: 'Was in dieser Sitzung geschah',
     sessionOver: 'Diese Sitzung ist vorbei.',
     dismissTitle: 'Warum wird sie zurückgestellt?',
     ownWords: 'In eigenen Worten',

@@ -137,6 +137,7 @@ export const en = {
     cameHere: '{before} is over. This is {now}, your next one.',
     goBack: 'Back to it',
     goOn: 'Open {title}',
+    report: 'What happened in this session',
     sessionOver: 'This session is over.',
     dismissTitle: 'Why is it set aside?',
     ownWords: 'In your own words',

@@ -230,6 +230,7 @@ export const zh: Messages = {
     cameHere: '{before}已结束。现在是您的下一场：{now}。',
     goBack: '返回上一场',
     goOn: '打开 {title}',
+    report: '本场回顾',
     sessionOver: '本场已结束。',
     dismissTitle: '为什么搁置？',
     ownWords: '自行填写',

@@ -18,7 +18,7 @@ export function Part({ title, about, children, long = false }: { title: string; 
 export const Numbers = ({ caption, head, rows }: { caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }) => (
   <details class="numbers">
     <summary>{m.report.asTable}</summary>
-    <div class="numbers-table">
+    <div class="numbers-table" role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption class="unseen">{caption}</caption>
         <thead><tr>{head.map((cell) => <th key={cell} scope="col">{cell}</th>)}</tr></thead>

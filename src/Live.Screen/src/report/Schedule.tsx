@@ -20,7 +20,7 @@ export function Schedule({ report }: { report: ReportView }) {
         {announced !== '' && <li>{say(m.report.announcements, { parts: announced })}</li>}
       </ul>
       {shown.length > 0 && (
-        <div class="numbers-table">
+        <div class="numbers-table" role="group" aria-label={m.report.schedule} tabIndex={0}>
           <table>
             <caption class="unseen">{m.report.schedule}</caption>
             <thead>

@@ -60,7 +60,7 @@ public sealed class AccessibilityTests(RunningSample sample) : IClassFixture<Run
     [InlineData("chair-dismiss")]
     [InlineData("desk-session")]
     [InlineData("slack")]
-    public async Task In_forced_colours_buttons_have_an_edge_and_the_focus_is_seen(string state)
+    public async Task In_forced_colours_the_focus_is_seen(string state)
     {
         await using var context = await NewContextAsync(Laptop);
         var page = await ScreenStates.All[state].OpenAsync(sample, context);
@@ -89,6 +89,15 @@ public sealed class AccessibilityTests(RunningSample sample) : IClassFixture<Run
         var page = await ScreenStates.All[state].OpenAsync(sample, context);
         Assert.Equal(0, await page.Locator("[aria-live=assertive]").CountAsync());
         Assert.Empty(await page.Locator("[role=alert]:visible").AllInnerTextsAsync()); // only trouble interrupts
+    }
+
+    [Fact]
+    public async Task A_new_question_is_announced_to_screen_readers_without_interrupting()
+    {
+        await using var context = await NewContextAsync(Laptop);
+        var page = await ScreenStates.All["chair"].OpenAsync(sample, context);
+        await sample.AskAsync("invited-talk-1", 77, "Is this one announced?");
+        await Assertions.Expect(page.Locator("[aria-live=polite]", new() { HasText = "1 new question" })).ToBeAttachedAsync();
     }
 
     /// <summary>The size of text that a person chose in the browser's settings.</summary>

@@ -27,13 +27,21 @@ internal static class ScreenStates
         new("chair-dismiss", Chair, Press("j x", "dialog[open]")),
         new("chair-edit", Chair, Press("j e", "dialog[open] textarea")),
         new("chair-hand-over", Chair, Press("j h", "dialog[open]")),
+        new("chair-merge", Chair, Press("j m", "dialog[open]")),
+        new("chair-from-the-room", Chair, Press("r", "text=Write it down")),
         new("chair-cut", Chair, Cut(Unconnected)),
         new("stage", At("/stage"), See("main")),
+        new("stage-overlay", At("/stage?overlay"), page => Expect(page.Locator("html.overlay main")).ToBeAttachedAsync()),
+        new("design", At("/design"), See("h1")),
+        new("report", Report, See("h1")),
         new("stage-cut", At("/stage"), Cut(Unconnected)),
         new("desk", Desk, See("[data-session]")),
-        new("desk-session", Desk, Click("[data-session=" + Talk + "]", "text=What will happen")),
+        new("desk-session", Desk, Click("[data-session=" + Talk + "]", "text=Send to chair")),
+        new("desk-late", Desk, Click("text=Running late …", "text=What will happen")),
+        new("desk-announce", Desk, Click("text=Announce …", "textarea")),
         new("desk-second-tab", Desk, Click("[role=tab] >> nth=1", "[role=tab][aria-selected=true] >> nth=0")),
         new("desk-third-tab", Desk, Click("[role=tab] >> nth=2", "[role=tab][aria-selected=true] >> nth=0")),
+        new("desk-fourth-tab", Desk, Click("[role=tab] >> nth=3", "[role=tab][aria-selected=true] >> nth=0")),
         new("desk-cut", Desk, Cut(Unconnected)),
         new("slack", At("/slack/"), See(".message")),
         new("slack-people", At("/slack/"), Click("#me", "#picker[open]")),
@@ -48,6 +56,8 @@ internal static class ScreenStates
     private static string Chair(RunningSample sample) => sample.ChairAddress(Talk);
 
     private static string Desk(RunningSample sample) => sample.DeskAddress();
+
+    private static string Report(RunningSample sample) => sample.ReportAddress();
 
     private static Func<RunningSample, string> At(string path) => sample => Address(sample, path);
 
