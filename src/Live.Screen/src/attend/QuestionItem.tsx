@@ -20,7 +20,7 @@ export function QuestionItem({ attend, session, question }: { attend: Attend; se
           </button>
         )}
       <div>
-        <p class="text" dir="auto">{question.text || m.attend.fromRoom}</p>
+        <p class="text" dir="auto">{question.text || m.shared.fromTheRoom}</p>
         <p class="meta">
           {question.state === 'asking' && <strong class="now">● {m.attend.askingNow} · </strong>}
           <bdi>{question.name ?? (question.floor ? m.attend.aloud : m.attend.anonymous)}</bdi>

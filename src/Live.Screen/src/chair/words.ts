@@ -17,4 +17,4 @@ export function askerWords(question: QuestionView): string {
 }
 
 /** The words to read out; what was only counted is named by where it came from. */
-export const readOut = ({ text }: QuestionView): string => (text === '' ? m.chair.floorQuestion : text);
+export const readOut = ({ text }: QuestionView): string => (text === '' ? m.shared.fromTheRoom : text);

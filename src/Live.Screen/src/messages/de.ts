@@ -7,6 +7,7 @@ export const de: Messages = {
 
   shared: {
     connecting: 'Verbindung wird aufgebaut …',
+    fromTheRoom: 'Eine Frage aus dem Saal',
     notYetConnected: 'Noch keine Verbindung. Diese Seite macht von selbst weiter.',
     close: 'Schließen',
     cancel: 'Abbrechen',
@@ -125,6 +126,7 @@ export const de: Messages = {
   },
 
   chair: {
+    fromRoom: 'Aus dem Saal',
     title: 'Sitzungsleitung',
     screenTitle: 'Sitzungsleitung · Live',
     linkNeeded: 'Dieser Bildschirm braucht den persönlichen Link',
@@ -176,10 +178,8 @@ export const de: Messages = {
     inTheRoom: 'im Saal',
     fromTheFloor: 'Im Saal gefragt',
     afterMessage: 'nach einer Nachricht von {name}',
-    floorQuestion: 'Eine Frage aus dem Saal',
     floorHow: 'Mündlich gestellt. Wer mag, schreibt sie auf.',
     writeDown: 'Aufschreiben',
-    fromRoom: 'Aus dem Saal',
     original: 'Original',
     askerWrote: 'Ursprünglich geschrieben:',
     edited: 'bearbeitet',
@@ -431,7 +431,6 @@ export const de: Messages = {
     fewer: 'Weniger zeigen',
     done: { one: 'Beantwortet ({n})', other: 'Beantwortet ({n})' },
     anonymous: 'Anonym',
-    fromRoom: 'Eine Frage aus dem Raum',
     aloud: 'laut gefragt',
     together: 'Wird zusammen mit einer anderen Frage gestellt, die dasselbe fragt.',
     yours: 'eigene Frage',

@@ -9,6 +9,7 @@ export const en = {
 
   shared: {
     connecting: 'Connecting …',
+    fromTheRoom: 'A question from the room',
     notYetConnected: 'Not connected yet. This page goes on by itself.',
     close: 'Close',
     cancel: 'Cancel',
@@ -30,6 +31,7 @@ export const en = {
   },
 
   chair: {
+    fromRoom: 'From the room',
     title: 'Chair',
     screenTitle: 'Chair · Live',
     linkNeeded: 'The chair’s screen needs your personal link',
@@ -81,10 +83,8 @@ export const en = {
     inTheRoom: 'in the room',
     fromTheFloor: 'Asked in the room',
     afterMessage: 'after a message by {name}',
-    floorQuestion: 'A question from the room',
     floorHow: 'Asked aloud. Write it down if you like.',
     writeDown: 'Write it down',
-    fromRoom: 'From the room',
     original: 'Original',
     askerWrote: 'The asker wrote:',
     edited: 'edited',
@@ -246,7 +246,6 @@ export const en = {
     fewer: 'Show fewer',
     done: { one: 'Answered ({n})', other: 'Answered ({n})' },
     anonymous: 'Anonymous',
-    fromRoom: 'A question from the room',
     aloud: 'asked aloud',
     together: 'Asked together with another question that asks the same.',
     yours: 'yours',

@@ -7,6 +7,7 @@ export const zh: Messages = {
 
   shared: {
     connecting: '正在连接……',
+    fromTheRoom: '现场提问',
     notYetConnected: '尚未连接。连上后页面会自动继续。',
     close: '关闭',
     cancel: '取消',
@@ -123,6 +124,7 @@ export const zh: Messages = {
   },
 
   chair: {
+    fromRoom: '现场提问',
     title: '主持',
     screenTitle: '主持 · Live',
     linkNeeded: '主持页面需要您的个人链接',
@@ -174,10 +176,8 @@ export const zh: Messages = {
     inTheRoom: '现场',
     fromTheFloor: '现场提问',
     afterMessage: '源自 {name} 的消息',
-    floorQuestion: '现场提问',
     floorHow: '口头提出。需要时可记录下来。',
     writeDown: '记录',
-    fromRoom: '现场提问',
     original: '原文',
     askerWrote: '提问者原文：',
     edited: '已编辑',
@@ -429,7 +429,6 @@ export const zh: Messages = {
     fewer: '收起',
     done: { other: '已回答（{n}）' },
     anonymous: '匿名',
-    fromRoom: '来自现场的问题',
     aloud: '现场口头提出',
     together: '将与另一个相同的问题一并提出。',
     yours: '我的提问',

@@ -15,7 +15,7 @@ export function Overlay({ stage, clock }: { stage: Stage; clock: Clock }) {
   if (what?.kind !== 'asking') return null;
   return (
     <main class="overlay-card">
-      <Big words={what.asking.text} highest={0.06} live />
+      <Big words={what.asking.text || m.shared.fromTheRoom} highest={0.06} live />
       <p class="overlay-foot">
         <span class="overlay-who">{asker(what.asking)}</span>
         <span class="overlay-ask">{m.stage.askInSlack}{frame?.channel != null && <bdi> #{frame.channel}</bdi>}</span>

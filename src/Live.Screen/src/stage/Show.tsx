@@ -31,7 +31,7 @@ function Asking({ session, asking, next, now }: Asked) {
     <>
       <main class="stage-main">
         <p class="stage-label now">{m.stage.nowAsking}</p>
-        <Big words={asking.text} highest={0.18} live />
+        <Big words={asking.text || m.shared.fromTheRoom} highest={0.18} live />
         <div class="stage-row">
           <p class="stage-who">{asker(asking)}</p>
           <Left session={session} now={now} />
