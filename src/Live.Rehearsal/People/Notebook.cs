@@ -26,10 +26,10 @@ public sealed class Notebook
         get { lock (gate) return [.. asked.Values.OrderBy(question => question.Number)]; }
     }
 
-    /// <summary>Votes that stand: cast, acknowledged and not taken back.</summary>
-    public int Votes
+    /// <summary>Votes that stand, by voter and question: cast, acknowledged and not taken back.</summary>
+    public IReadOnlyList<(string User, string Question)> Votes
     {
-        get { lock (gate) return votes.Count; }
+        get { lock (gate) return [.. votes.Keys]; }
     }
 
     /// <summary>Presses of ▲ whose pressers were not told for certain what came of them.</summary>

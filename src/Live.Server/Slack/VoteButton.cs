@@ -15,8 +15,8 @@ public sealed partial class VoteButton(Node node, ISlackApiClient slack, SlackPe
     {
         var id = new QuestionId(action.Value ?? "");
         var voter = people.Attendee(await people.FindAsync(request.Team.Id, request.User.Id, request.User.Name ?? request.User.Id));
-        var questions = node.State.Questions;
-        var voted = questions.Find(id) is { } found && questions.Main(found).Voters.Contains(voter.Pseudonym!);
+        // A vote that came by merging is not taken back by a press that was meant as one.
+        var voted = node.State.Questions.Find(id)?.OwnVoters.Contains(voter.Pseudonym!) is true;
         ICommand command = voted ? new TakeBackVote(id) : new CastVote(id);
         // One key for both ways: a repeated request has the outcome of the first and does not swing back.
         var outcome = await node.SubmitAsync(command, voter, $"slack/{request.TriggerId}");

@@ -18,7 +18,7 @@ public sealed partial class VoteInstead(Node node, ISlackApiClient slack, SlackP
         var held = HeldQuestion.Read(action.Value);
         var id = held?.Like ?? new QuestionId(action.Value ?? "");
         var outcome = await node.SubmitAsync(new CastVote(id), voter, $"slack/{request.TriggerId}");
-        var refusal = outcome.Refusal?.Code == CastVote.AlreadyVoted.Code ? null : outcome.Refusal;
+        var refusal = outcome.Refusal == CastVote.AlreadyVoted || outcome.Refusal == CastVote.Together ? null : outcome.Refusal;
         if (request.View is ModalViewInfo view)
             await ShowAsync(view, id, member, voter.Pseudonym!, refusal);
         else if (refusal is not null || held is null || outcome.State.Questions.Find(id) is not { } found)

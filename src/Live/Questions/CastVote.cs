@@ -8,6 +8,10 @@ public sealed record CastVote(QuestionId Id) : ICommand
     /// <summary>A second vote.</summary>
     public static readonly Refusal AlreadyVoted = new("vote.already", "You have voted for this question already. Press again to take your vote back.");
 
+    /// <summary>The vote came with another question, which is asked together with this one.</summary>
+    public static readonly Refusal Together = new(
+        "vote.together", "Your vote is in already: what you asked or voted for is asked together with this question.");
+
     /// <summary>A vote on a question that is not open any more.</summary>
     public static readonly Refusal Closed = new("vote.closed", "This question is closed, so it takes no votes any more.");
 
@@ -20,7 +24,8 @@ public sealed record CastVote(QuestionId Id) : ICommand
             return Moderation.UnknownQuestion;
         var question = state.Questions.Main(found);
         return !question.State.IsOpen() ? Closed
-            : question.Voters.Contains(voter) ? AlreadyVoted
+            : question.OwnVoters.Contains(voter) ? AlreadyVoted
+            : question.Voters.Contains(voter) ? Together
             : new VoteCast(question.Id, voter);
     }
 }

@@ -87,6 +87,19 @@ public sealed class JudgeTests : IAsyncLifetime
             problem => problem.Contains("votes were cast", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Who_voted_for_two_questions_that_are_asked_together_has_one_vote_or_two(int counted, bool wrong)
+    {
+        notebook.Vote("U100", "q1");
+        notebook.Vote("U100", "q2");
+        Assert.Equal(wrong, Judge([Final() with { OwnVotes = counted, MergedInto = "q2" }, Final("q2") with { OwnVotes = 0 }]).Problems
+            .Any(problem => problem.Contains("votes were cast", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_question_twice_in_the_log_is_duplicated()
     {

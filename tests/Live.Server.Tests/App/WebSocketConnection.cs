@@ -89,7 +89,7 @@ internal sealed class WebSocketConnection : ConnectionContext, IDuplexPipe
                 outgoing.Reader.AdvanceTo(read.Buffer.End);
             }
         }
-        catch (Exception) when (ended.IsCancellationRequested || socket.State is not WebSocketState.Open)
+        catch (Exception e) when (e is WebSocketException || ended.IsCancellationRequested || socket.State is not WebSocketState.Open)
         {
             // The line is down; the receiving side says so.
         }

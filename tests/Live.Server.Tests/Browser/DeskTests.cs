@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Live.Server.Tests.Browser;
 
 /// <summary>The organizers' desk: a day that is late is put right there, and nothing is sent that was not looked at.</summary>
-public sealed class DeskTests(ABrowser browser) : IClassFixture<ABrowser>
+public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly Setup AtTenPastTen = new() { Speed = 1 };
 
@@ -161,7 +161,7 @@ public sealed class DeskTests(ABrowser browser) : IClassFixture<ABrowser>
             await olga.DoAsync("Broadcast", "Lunch is in the courtyard today.", new[] { "hall-a", "hall-b" }, true);
         }
 
-        await using var context = await browser.Browser.NewContextAsync(new()
+        await using var context = await chromium.Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, HasTouch = width < 600, Locale = "en-GB", TimezoneId = "Europe/Berlin",
         });
@@ -192,7 +192,7 @@ public sealed class DeskTests(ABrowser browser) : IClassFixture<ABrowser>
         await page.ScreenshotAsync(new() { Path = Path.Combine(RunningSample.Pictures, $"{name}.png") });
     }
 
-    private Task<IBrowserContext> LaptopAsync() => browser.Browser.NewContextAsync(new()
+    private Task<IBrowserContext> LaptopAsync() => chromium.Browser.NewContextAsync(new()
     {
         ViewportSize = new() { Width = 1280, Height = 800 }, Locale = "en-GB", TimezoneId = "Europe/Berlin",
     });

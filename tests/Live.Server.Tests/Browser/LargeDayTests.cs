@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Live.Server.Tests.Browser;
 
 /// <summary>A day of 36 rooms with 60 sessions each: the time line draws what is looked at, and no more.</summary>
-public sealed class LargeDayTests(ABrowser browser, ITestOutputHelper output) : IClassFixture<ABrowser>
+public sealed class LargeDayTests(Chromium chromium, ITestOutputHelper output) : IClassFixture<Chromium>
 {
     private const int Rooms = 36;
     private const int SessionsEach = 60;
@@ -16,7 +16,7 @@ public sealed class LargeDayTests(ABrowser browser, ITestOutputHelper output) : 
     public async Task Scrolling_through_it_draws_what_is_looked_at_and_leaves_the_main_thread_free()
     {
         await using var app = await LiveApp.StartAsync(new Setup { Speed = 1, Programme = Programme(), Time = "07:00" });
-        await using var context = await browser.Browser.NewContextAsync(new()
+        await using var context = await chromium.Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = 1280, Height = 800 }, Locale = "en-GB", TimezoneId = "Europe/Berlin",
         });

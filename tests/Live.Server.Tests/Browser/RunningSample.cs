@@ -26,11 +26,11 @@ public sealed class RunningSample : IAsyncLifetime
     ];
 
     private readonly string data = Directory.CreateTempSubdirectory("live-browser-").FullName;
+    private readonly Chromium chromium = new();
     private StandInWorkspace? workspace;
     private WebApplication? app;
-    private IPlaywright? playwright;
 
-    public IBrowser Browser { get; private set; } = null!;
+    public IBrowser Browser => chromium.Browser;
 
     public Uri Address => LiveHost.Address(app!.Services);
 
@@ -61,21 +61,12 @@ public sealed class RunningSample : IAsyncLifetime
         await workspace.WaitForAsync(slack => slack.Sockets.Count > 0); // before that, nobody hears a command
         foreach (var (attendee, text) in Questions)
             await workspace.SlashCommandAsync(attendee, programme.Rooms[0].Channel!, "/ask", text);
-        playwright = await Playwright.CreateAsync();
-        Browser = await LaunchAsync(playwright);
+        await chromium.InitializeAsync();
     }
-
-    /// <summary>Starts Debian's browser, without anything that it does in the background by itself.</summary>
-    internal static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-    {
-        ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-        Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    });
 
     public async Task DisposeAsync()
     {
-        await Browser.DisposeAsync();
-        playwright?.Dispose();
+        await chromium.DisposeAsync();
         if (app is not null)
             await app.DisposeAsync();
         if (workspace is not null)

@@ -9,7 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Live.Server.Tests.Reports;
 
 /// <summary>The report as people read, unfold and print it.</summary>
-public sealed class ReportPageTests(ReportPageTests.Windows windows) : IClassFixture<ReportPageTests.Windows>
+public sealed class ReportPageTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Hostile = "<img src=x onerror=\"document.title='taken'\"> **bold** & مرحبا?";
 
@@ -24,7 +24,7 @@ public sealed class ReportPageTests(ReportPageTests.Windows windows) : IClassFix
         ];
         foreach (var (device, width, height, scheme) in devices)
         {
-            await using var context = await windows.OpenAsync(width, height, scheme);
+            await using var context = await OpenAsync(width, height, scheme);
             var page = await ReadAsync(context, day.Report(day.Organizer));
             await Expect(page.GetByText($"{day.State.Questions.ById.Count} questions were asked:")).ToBeVisibleAsync();
             await Expect(page.GetByText(Hostile)).ToBeVisibleAsync();
@@ -40,7 +40,7 @@ public sealed class ReportPageTests(ReportPageTests.Windows windows) : IClassFix
     public async Task It_prints_black_on_white_on_a_few_pages_whatever_the_screen_looks_like(string format)
     {
         await using var day = await SampleAsync(questions: 24);
-        await using var context = await windows.OpenAsync(1280, 800, ColorScheme.Dark);
+        await using var context = await OpenAsync(1280, 800, ColorScheme.Dark);
         var page = await ReadAsync(context, day.Report(day.Organizer));
         var file = await page.PdfAsync(new() { Format = format, Path = Path.Combine(RunningSample.Pictures, $"report-{format}.pdf") });
         var pdf = PdfText.Of(file);
@@ -66,7 +66,7 @@ public sealed class ReportPageTests(ReportPageTests.Windows windows) : IClassFix
     public async Task Every_picture_has_its_numbers_in_a_table_that_a_key_unfolds()
     {
         await using var day = await SampleAsync(questions: 4);
-        await using var context = await windows.OpenAsync(1280, 800, ColorScheme.Light);
+        await using var context = await OpenAsync(1280, 800, ColorScheme.Light);
         var page = await ReadAsync(context, day.Report(day.Organizer));
         var numbers = page.Locator("figure details");
         await Expect(numbers).ToHaveCountAsync(await page.Locator(".plot").CountAsync());
@@ -82,7 +82,7 @@ public sealed class ReportPageTests(ReportPageTests.Windows windows) : IClassFix
     public async Task A_chair_reads_the_own_sessions_and_no_other_and_the_desk_s_link_opens_all()
     {
         await using var day = await PastDay.StartAsync(ADay.Programme, lived => Happenings.Play(lived, 6));
-        await using var context = await windows.OpenAsync(1280, 800, ColorScheme.Light);
+        await using var context = await OpenAsync(1280, 800, ColorScheme.Light);
         var own = await ReadAsync(context, day.Report(new("hadi"), ADay.Talk2));
         await Expect(own.GetByRole(AriaRole.Heading, new() { Name = "Invited Talk 2" })).ToBeVisibleAsync();
         await FitsAsync(own, "report-session-laptop");
@@ -93,7 +93,7 @@ public sealed class ReportPageTests(ReportPageTests.Windows windows) : IClassFix
         await other.GotoAsync(day.Report(new("hadi"), ADay.Talk1));
         await Expect(other.GetByText("Only the chair of this session and the organizers")).ToBeVisibleAsync();
 
-        await using var organizers = await windows.OpenAsync(1280, 800, ColorScheme.Light);
+        await using var organizers = await OpenAsync(1280, 800, ColorScheme.Light);
         var desk = await organizers.NewPageAsync();
         await desk.GotoAsync(day.Desk(day.Organizer));
         await Expect(desk.GetByRole(AriaRole.Heading, new() { Name = "Sample Day" })).ToBeVisibleAsync();
@@ -105,7 +105,7 @@ public sealed class ReportPageTests(ReportPageTests.Windows windows) : IClassFix
     [Fact]
     public async Task Nothing_asked_and_one_question_are_told_as_plainly()
     {
-        await using var context = await windows.OpenAsync(390, 844, ColorScheme.Light);
+        await using var context = await OpenAsync(390, 844, ColorScheme.Light);
         await using var empty = await PastDay.StartAsync(ADay.Programme, _ => { });
         var page = await ReadAsync(context, empty.Report(empty.Organizer));
         await Expect(page.GetByText("No questions were asked.")).ToBeVisibleAsync();
@@ -130,7 +130,7 @@ public sealed class ReportPageTests(ReportPageTests.Windows windows) : IClassFix
             })]),
         };
         await using var day = await PastDay.StartAsync(twoDays, lived => Happenings.Play(lived, 334));
-        await using var context = await windows.OpenAsync(1280, 800, ColorScheme.Light, "de");
+        await using var context = await OpenAsync(1280, 800, ColorScheme.Light, "de");
         var page = await ReadAsync(context, day.Report(day.Organizer));
         await Expect(page.GetByText("2.004 Fragen wurden gestellt:")).ToBeVisibleAsync();
         await Expect(page.Locator("figcaption")).ToHaveTextAsync(["Montag, 4. Mai", "Dienstag, 5. Mai"]);
@@ -166,23 +166,8 @@ public sealed class ReportPageTests(ReportPageTests.Windows windows) : IClassFix
         await page.ScreenshotAsync(new() { Path = Path.Combine(RunningSample.Pictures, $"{name}.png"), FullPage = true });
     }
 
-    /// <summary>A browser for all of these.</summary>
-    public sealed class Windows : IAsyncLifetime
+    private Task<IBrowserContext> OpenAsync(int width, int height, ColorScheme scheme, string language = "en-US") => chromium.Browser.NewContextAsync(new()
     {
-        private IPlaywright? playwright;
-        private IBrowser? browser;
-
-        public async Task InitializeAsync() => browser = await RunningSample.LaunchAsync(playwright = await Playwright.CreateAsync());
-
-        public async Task DisposeAsync()
-        {
-            await browser!.DisposeAsync();
-            playwright!.Dispose();
-        }
-
-        public Task<IBrowserContext> OpenAsync(int width, int height, ColorScheme scheme, string language = "en-US") => browser!.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, HasTouch = width < 600, Locale = language,
-        });
-    }
+        ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, HasTouch = width < 600, Locale = language,
+    });
 }

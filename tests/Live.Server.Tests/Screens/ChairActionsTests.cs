@@ -44,6 +44,20 @@ public sealed class ChairActionsTests
     }
 
     [Fact]
+    public async Task A_press_does_not_take_back_a_vote_that_came_by_merging()
+    {
+        await using var app = await LiveApp.StartAsync();
+        var main = await app.Mira.HasAskedAsync("Is the bound tight?");
+        var other = await app.Jon.HasAskedAsync("Can the constant be improved?");
+        await app.Ana.VotesForAsync(other);
+        await using var chair = await app.ChairAsync("wei", ADay.Talk1);
+        await OkAsync(chair, nameof(ScreenHub.Merge), other.Id.Value, main.Id.Value);
+        await app.Ana.VotesForAsync(app.State.Questions.Find(main.Id)!);
+        await app.Ana.IsToldAsync("Your vote is in already");
+        Assert.Equal(2, app.State.Questions.Find(main.Id)!.Votes);
+    }
+
+    [Fact]
     public async Task A_question_that_is_taken_out_again_is_its_askers_alone()
     {
         await using var app = await LiveApp.StartAsync();

@@ -34,6 +34,7 @@ public sealed class MergeQuestionsTests
         var merged = Merge(Vote(Three, 1, "early"), 1, 2).Do(new CastVote(Id(1)), Voter);
         Assert.Equal(["ann", "early", "voter"], Votes(merged, 2));
         merged.When(new CastVote(Id(2)), Voter).ThenRefused("vote.already");
+        merged.When(new CastVote(Id(2)), Log.Who.Attendee("early")).ThenRefused("vote.together");
         Assert.Equal(["ann", "early"], Votes(merged.Do(new TakeBackVote(Id(1)), Voter), 2));
         Assert.Equal(["ann", "voter"], Votes(merged.Do(new TakeBackVote(Id(2)), Log.Who.Attendee("early")), 2));
         merged.When(new TakeBackVote(Id(2)), Log.Who.Attendee("ann")).ThenRefused("vote.asked");

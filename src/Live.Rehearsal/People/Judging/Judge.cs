@@ -44,9 +44,7 @@ public sealed class Judge(Scene scene, TimeSpan tolerance)
     {
         var (state, problems) = (states[0], new List<string>());
         var counts = (Questions: questions.Judge(state, problems), Announcements: announcements.Judge(state, problems));
-        var votes = new VoteCounts(scene.Notebook.Votes, state.Questions.Sum(question => question.OwnVotes ?? question.Votes));
-        if (Math.Abs(votes.Cast - votes.Counted) > scene.Notebook.DoubtfulVotes)
-            problems.Add($"{votes.Cast} votes were cast, and {votes.Counted} are counted.");
+        var votes = new VotesJudge(scene.Notebook).Judge(state, problems);
         var ways = new WaysJudge(scene.Notebook).Judge(problems);
         for (var i = 1; i < states.Count; i++)
         {

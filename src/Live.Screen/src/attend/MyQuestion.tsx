@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { m, say } from '../messages';
+import { Words } from '../shared/Words';
 import type { MyQuestionView } from '../wire';
 import type { Attend } from './model';
 
@@ -17,7 +18,7 @@ export function MyQuestion({ attend, question }: { attend: Attend; question: MyQ
   return (
     <li class={`attend-card ${state}`} data-mine={id}>
       {editing === null
-        ? <p class="text" dir="auto">{question.text}</p>
+        ? <p class="text" dir="auto"><Words text={question.text} /></p>
         : (
           <form
             class="attend-ask"

@@ -1,4 +1,5 @@
 import { m, say } from '../messages';
+import { Words } from '../shared/Words';
 import type { AudienceQuestion } from '../wire';
 import type { Attend } from './model';
 
@@ -20,14 +21,14 @@ export function QuestionItem({ attend, session, question }: { attend: Attend; se
           </button>
         )}
       <div>
-        <p class="text" dir="auto">{question.text || m.shared.fromTheRoom}</p>
+        <p class="text" dir="auto"><Words text={question.text || m.shared.fromTheRoom} /></p>
         <p class="meta">
           {question.state === 'asking' && <strong class="now">● {m.attend.askingNow} · </strong>}
           <bdi>{question.name ?? (question.floor ? m.attend.aloud : m.attend.anonymous)}</bdi>
           {own && ` · ${m.attend.yours}`}
           {state !== null && question.state !== 'asking' && ` · ${state}`}
         </p>
-        {question.answer !== null && <blockquote class="attend-answer" dir="auto">{question.answer}</blockquote>}
+        {question.answer !== null && <blockquote class="attend-answer" dir="auto"><Words text={question.answer} /></blockquote>}
       </div>
     </li>
   );

@@ -166,7 +166,7 @@ export class Attend {
     const reply = await send(this.line, action);
     if (!reply.value) {
       // A vote that is there already, or gone already, is as it should be.
-      if (action.kind === 'vote' && (reply.refusal?.code === 'vote.already' || reply.refusal?.code === 'vote.none')) {
+      if (action.kind === 'vote' && ['vote.already', 'vote.together', 'vote.none'].includes(reply.refusal?.code ?? '')) {
         this.show({ ...this.picture.value, voted: new Set(action.on ? [...this.picture.value.voted, action.question] : [...this.picture.value.voted].filter((id) => id !== action.question)) });
         return { value: { position: 0 }, refusal: null };
       }

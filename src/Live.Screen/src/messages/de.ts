@@ -719,6 +719,7 @@ export const de: Messages = {
     'question.taken': 'Die Frage liegt der Moderation schon vor und bleibt, wie sie ist.',
     'question.unknown': 'Diese Frage gibt es nicht mehr.',
     'name.too-long': 'Dieser Name ist zu lang zum Vorlesen. Bitte auf 80 Buchstaben kürzen; es wurde nichts gesendet.',
+    'vote.together': 'Die Stimme zählt schon: was gefragt oder unterstützt wurde, wird zusammen mit dieser Frage gestellt.',
     'vote.asked': 'Die eigene Frage wird zusammen mit dieser gestellt; die Stimme zählt damit schon.',
     'vote.closed': 'Diese Frage ist abgeschlossen und nimmt keine Stimmen mehr an.',
     'session.no-questions': 'In diesem Programmpunkt werden keine Fragen beantwortet.',

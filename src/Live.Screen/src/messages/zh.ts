@@ -716,6 +716,7 @@ export const zh: Messages = {
     'question.taken': '主持人已采纳您的问题，不能再修改。',
     'question.unknown': '这个问题已不存在。',
     'name.too-long': '姓名太长，请缩短到 80 个字符；什么也没有发送。',
+    'vote.together': '您的一票已经计入：您提出或支持的问题会与这个问题一起提问。',
     'vote.asked': '您的问题将与此问题一并提出，您的一票已计入。',
     'vote.closed': '这个问题已结束，不再接受投票。',
     'session.no-questions': '此环节不接受提问。',

@@ -30,9 +30,11 @@ public sealed class AccessibilityTests(RunningSample sample) : IClassFixture<Run
         }
 
         await page.SetViewportSizeAsync(Laptop.Width / 2, Laptop.Height / 2); // what zooming to 200 % makes of the window
+        await DrawnAsync(page, Laptop.Width / 2);
         found.AddRange((await page.EvaluateAsync<string[]>(Looks.Lost)).Select(lost => $"page of 200 %: {lost}"));
         await page.SetViewportSizeAsync(Laptop.Width, Laptop.Height);
         await SetTextSizeAsync(page, 32);
+        await DrawnAsync(page, Laptop.Width);
         await page.ScreenshotAsync(new() { Path = Path.Combine(RunningSample.Pictures, $"{state}-200.png") });
         found.AddRange((await page.EvaluateAsync<string[]>(Looks.Lost)).Select(lost => $"text of 200 %: {lost}"));
 
@@ -99,6 +101,16 @@ public sealed class AccessibilityTests(RunningSample sample) : IClassFixture<Run
         await sample.AskAsync("invited-talk-1", 77, "Is this one announced?");
         await Assertions.Expect(page.Locator("[aria-live=polite]", new() { HasText = "1 new question" })).ToBeAttachedAsync();
     }
+
+    /// <summary>What a page does about its new size, it does before it is drawn the second time.</summary>
+    private static async Task DrawnAsync(IPage page, int width) => await page.EvaluateAsync(
+        """
+        async (width) => {
+          const frame = () => new Promise(requestAnimationFrame);
+          while (innerWidth !== width) await frame();
+          for (let drawn = 0; drawn < 2; drawn++) await frame();
+        }
+        """, width);
 
     /// <summary>The size of text that a person chose in the browser's settings.</summary>
     private static async Task SetTextSizeAsync(IPage page, int pixels)
