@@ -137,7 +137,7 @@ public sealed class JudgeTests : IAsyncLifetime
     public void Votes_that_are_not_counted_break_a_promise()
     {
         notebook.Vote("U100", "q1");
-        Assert.Contains("1 votes were cast, and 0 are counted.", Judge([]).Problems);
+        Assert.Contains("1 votes were cast, and 0 are counted. q1 has 0 of 1.", Judge([]).Problems);
     }
 
     [Fact]
