@@ -42,9 +42,9 @@ public sealed class Judge(Scene scene, TimeSpan tolerance)
     /// <param name="took">How long it really took.</param>
     public Verdict Say(IReadOnlyList<FinalState> states, TimeSpan took)
     {
-        var (state, problems) = (states[0], new List<string>());
+        var (state, problems, notes) = (states[0], new List<string>(), new List<string>());
         var counts = (Questions: questions.Judge(state, problems), Announcements: announcements.Judge(state, problems));
-        var votes = new VotesJudge(scene.Notebook).Judge(state, problems);
+        var votes = new VotesJudge(scene.Notebook).Judge(state, problems, notes);
         var ways = new WaysJudge(scene.Notebook).Judge(problems);
         for (var i = 1; i < states.Count; i++)
         {
@@ -67,7 +67,7 @@ public sealed class Judge(Scene scene, TimeSpan tolerance)
                 counts.Questions, votes, counts.Announcements, Times.Of(scene.Notebook.AskToScreen),
                 new Times(Times.Rounded(slack.Acks.P50), Times.Rounded(slack.Acks.P99), Times.Rounded(slack.Acks.Max)),
                 slack.Calls.ToDictionary(pair => pair.Key, pair => pair.Value.Calls), limited.Length, Math.Round(took.TotalSeconds, 1), ways),
-            announcements.Notes(state),
+            [.. announcements.Notes(state), .. notes],
             problems);
     }
 }

@@ -7,7 +7,7 @@ namespace Live.Rehearsal.People.Judging;
 /// </summary>
 internal sealed class VotesJudge(Notebook notebook)
 {
-    public VoteCounts Judge(FinalState state, List<string> problems)
+    public VoteCounts Judge(FinalState state, List<string> problems, List<string> notes)
     {
         var into = state.Questions.DistinctBy(question => question.Id).ToDictionary(question => question.Id, question => question.MergedInto);
         var (cast, counted) = (notebook.Votes, state.Questions.Sum(Own));
@@ -19,6 +19,12 @@ internal sealed class VotesJudge(Notebook notebook)
             var lost = least.ToLookup(vote => vote.Main).Where(votes => counts[votes.Key].Sum() < votes.Count())
                 .Select(votes => $" {votes.Key} has {counts[votes.Key].Sum()} of {votes.Count()}.");
             problems.Add($"{cast.Count} votes were cast, and {counted} are counted.{string.Concat(lost)}");
+        }
+        else if (counted < cast.Count)
+        {
+            notes.Add(counted >= least.Length
+                ? $"Votes cast and not counted: {cast.Count - counted}. Whoever asked or voted for questions that are asked together has one vote."
+                : $"Votes of which nobody can tell whether they were cast: {notebook.DoubtfulVotes}.");
         }
 
         return new VoteCounts(cast.Count, counted);
